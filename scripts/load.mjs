@@ -34,11 +34,11 @@ const step = async (path, go) => {
 // What one person does: look at the answers, the outcome and the preview, take the document.
 const requests = [
   { method: 'GET', path: '/' },
-  await step('/report/check', 'to:check'),
-  await step('/report/check', 'to:outcome'),
-  await step('/report/outcome', 'to:preview'),
-  await step('/report/download', 'docx:draft'),
-  await step('/report/download', 'pdf:draft'),
+  await step('/case/check', 'to:check'),
+  await step('/case/check', 'to:stand'),
+  await step('/case/stand', 'to:preview'),
+  await step('/case/download', 'docx:draft'),
+  await step('/case/download', 'pdf:draft'),
 ]
 
 /** What costs most to refuse or to read: nesting, many sessions, marks of lists, many keys. */
@@ -64,7 +64,7 @@ async function upload(text) {
   form.append('file', new Blob([text]), 'case.json')
   const encoded = new Response(form)
   const headers = { 'content-type': encoded.headers.get('content-type'), 'sec-fetch-site': 'same-origin' }
-  return { method: 'POST', path: '/report/start', headers, body: await encoded.text() }
+  return { method: 'POST', path: '/case/start', headers, body: await encoded.text() }
 }
 
 function caseOf(change) {

@@ -79,12 +79,12 @@ async function pagePictures() {
     const context = await browser.newContext({ viewport: { width: 1000, height: 980 }, locale: 'en-GB' })
     const page = await context.newPage()
     const keep = (name) => page.screenshot({ path: join(IMAGES, `${name}.png`) })
-    await begin(page, site, 'suitability', 'csogp-order-kind-not-named')
+    await begin(page, site, 'suitability-section', 'csogp-order-kind-not-named')
     await keep('web-outcome')
     await begin(page, site, 'report', 'exampleshire-in-progress')
     await page.getByRole('img').first().scrollIntoViewIfNeeded()
     await keep('web-progress')
-    await page.goto(`${site}/leaflet`)
+    await page.goto(`${site}/edition`)
     await page.locator('[value="exampleshire-2026"]').check()
     await page.locator('[value="participant-leaflet"]').check()
     await enterDay(page)
@@ -134,11 +134,13 @@ async function addressOf(server) {
 }
 
 async function begin(page, site, task, name) {
-  await page.goto(`${site}/${task}`)
+  await page.goto(`${site}/case`)
+  await page.locator(`[name="write"][value="${task}"]`).check()
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page.locator('[name="file"]').setInputFiles(join(ROOT, `data-samples/${name}.json`))
   await enterDay(page)
   await follow(page, 'Continue')
+  await follow(page, 'See the outcome')
 }
 
 async function enterDay(page) {

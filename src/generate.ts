@@ -13,6 +13,17 @@ import { createComposer, type DocumentKind } from './wording/compose.ts'
  * throws InputError where none is; NotFor where none of them concerns the person.
  */
 export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
+  const make = createMaker(resources)
+  return async (request) => {
+    const making = await make(request)
+    const { documents, refused } = making
+    if (documents.length === 0 && refused.length > 0) throw nothingOf(refused)
+    return making
+  }
+}
+
+/** The same, but that nothing is thrown where none is made: what is refused says why. */
+export function createMaker(resources: Resources): (request: Request) => Promise<Making> {
   let composer: ReturnType<typeof createComposer> | undefined
 
   return async (request) => {
@@ -30,8 +41,6 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         making.refused.push(refusedOf(kind, error))
       }
     }
-    const { documents, refused } = making
-    if (documents.length === 0 && refused.length > 0) throw nothingOf(refused)
     return making
   }
 }

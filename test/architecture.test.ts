@@ -72,7 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   group: [
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms', 'document'],
-    ...['renderers', 'resources'],
+    ...['generate', 'renderers', 'resources'],
   ],
   calendar: ['programme', 'case', 'assess', 'language', 'wording'],
   signing: ['case', 'chronology', 'programme', 'generate', 'forms', 'document', 'renderers', 'resources'],

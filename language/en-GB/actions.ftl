@@ -8,6 +8,12 @@ action-decide-enforcement =
         [law] Refer the matter, as the law requires, for { action-next-step }: a further absence without an acceptable reason came within twelve months of a warning
         [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the absences without an acceptable reason are as many as the programme names, and by its words { action-consequence } { action-force }
        *[edition] { action-by-edition }
+    }{ action-also-referred }
+# After a threshold of the programme, where the law asks for a referral as well.
+action-also-referred =
+    { $referral ->
+        [yes] . The law asks for a referral as well
+       *[no] { "" }
     }
 action-by-edition =
     { $next ->
@@ -47,6 +53,8 @@ action-decide-absence = Decide whether { $absence } on { $on } counts as attende
 action-decide-withdrawal = Decide on the withdrawal of the warning that was asked for on { $on }, and record it
 # What a warning answered counts as acceptable now. Example: Decide whether the first warning of 12 March 2026 is withdrawn, and record it
 action-decide-warning = Decide whether the { $step } of { $on } is withdrawn, and record it
+# A failure to comply at what counts as attended; no rule says what follows. Example: Decide whether anything follows from the failure to comply at the session of 5 March 2026, and record it
+action-decide-failure = Decide whether anything follows from what is recorded of { $absence } on { $on }, and record it
 # A failure on the day on which the twelve months of a warning end.
 action-decide-twelve-months = Decide whether the failure of { $on } lies within twelve months of the warning
 

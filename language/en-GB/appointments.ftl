@@ -77,7 +77,15 @@ appointments-weekdays =
 appointments-heading-owed = A catch-up to do
 # Example: You missed Tuesday 17 March 2026. You have a catch-up to do for it.
 appointments-owed = You missed { appointments-day }. You have a catch-up to do for it.
-# Example: Ask Nina Shah or Ray Cole when you can do it.
+# The same, with the day for which the catch-up is booked.
+# Example: You missed Tuesday 17 March 2026. Your catch-up for it is on Monday 30 March 2026 at 10am.
+appointments-owed-booked = You missed { appointments-day }. { $booked }
+appointments-booked =
+    { $at ->
+        [none] Your catch-up for it is on { appointments-day }.
+       *[other] Your catch-up for it is on { appointments-day } at{ "\u00A0" }{ $at }.
+    }
+# Where a day is still to be found. Example: Ask Nina Shah or Ray Cole when you can do it.
 appointments-owed-ask = Ask { $whom } when you can do it.
 # Example: your offender manager
 appointments-your = your { LOWER($role) }

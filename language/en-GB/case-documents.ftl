@@ -47,11 +47,11 @@ document-needs-decision = To be decided
 # In it, a fair reading and what it comes to. Example: The reason is unacceptable: a warning is due
 document-reading-and-outcome = { $reading }: { $outcome }
 
-# Who decides it. Example: Who decides: probation officer, by 5 March 2026
+# Who decides it. Example: Who decides: probation officer. By when: before the next session, 5 March 2026
 document-decides =
     { $by ->
         [none] Who decides: { $who }
-       *[other] Who decides: { $who }, by { $by }
+       *[other] Who decides: { $who }. By when: { LOWER($by) }
     }
 
 ## Notes

@@ -4,6 +4,7 @@
 case-pages-enter-name = Enter the person’s name
 case-pages-enter-crn = Enter the CRN
 case-pages-select-programme = Select a programme
+case-pages-select-write = Select what you want to write
 case-pages-select-begin = Select how you want to begin
 case-pages-select-file = Select a case file
 # A register was chosen, in which nobody has the CRN of the case.

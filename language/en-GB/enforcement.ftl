@@ -187,8 +187,8 @@ enforcement-count-decision = A decision by the { $supervisor } on what counts as
 ## Twelve months in law
 
 # A failure, by the twelve months from the last warning before it; who decided it and what was done since follow.
-# Example: The first warning of 5 March 2026 opened twelve months, of which 4 March 2027 is the last day. The failure of 9 April 2026 lies within them: the law asks for a referral.
-enforcement-failure-within-window = { enforcement-window-opened } The failure of { $on } lies within them: the law asks for a referral.{ $also }
+# Example: The first warning of 5 March 2026 opened twelve months, of which 4 March 2027 is the last day. The failure of 9 April 2026 lies within them: the law asks the officer to refer the matter to an enforcement officer.
+enforcement-failure-within-window = { enforcement-window-opened } The failure of { $on } lies within them: the law asks the officer to refer the matter to an enforcement officer.{ $also }
 enforcement-failure-outside-window = { enforcement-window-opened } The failure of { $on } lies outside them: the law asks for no referral.{ $also }
 enforcement-failure-on-anniversary = { enforcement-window-opened } The failure of { $on } is on the anniversary itself, and whether that lies within them is open.{ $also }
 # The beginning of these.

@@ -1,5 +1,6 @@
 ### What is wrong with a file that was chosen on the pages, before anything of it is read.
 
+file-none = Select a file that Groupwork saved
 # A file of no bytes, or of blanks alone.
 file-empty = The selected file is empty
 file-too-large = The selected file must be smaller than 1MB

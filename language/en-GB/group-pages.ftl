@@ -79,6 +79,8 @@ group-pages-done-register = The register was added to the group.
 group-pages-done-case = The case was added to the group.
 group-pages-done-removed = { $name } was taken out of the group.
 group-pages-done-settings = Your changes were made.
+# Example: What the group knew of register 2 was forgotten.
+group-pages-done-forgotten = What the group knew of register { $n } was forgotten.
 group-pages-done-undone = It was taken back: the group is as it was before.
 
 ## What a register adds
@@ -120,7 +122,7 @@ group-pages-select-order = Select how “{ $day }” is read
 group-pages-select-begin = Select how you want to begin
 group-pages-select-file = Select a group file
 group-pages-no-group = The selected file is not a group file. Select the file that Groupwork saved, which ends in .json
-group-pages-is-case = The selected file is a case. Open it as a case, or begin a group and add it
+group-pages-is-case = The selected file is a case. Open it as a case, or begin a group and add it there
 group-pages-select-programme = Select a programme
 group-pages-enter-name = Enter what the group is called
 group-pages-name-too-long = What the group is called must be 60 characters or fewer
@@ -135,6 +137,10 @@ group-pages-date-unreal = { $what } must be a real date
 group-pages-date-later = { $what } must be today or in the past
 group-pages-catch-up-early = { $what } must be the same as or after { $on }, the date of the absence
 group-pages-catch-up-of = Catch-up for { $on }, { $name },
+# The same of the day and time for which it is booked. Example: Booking of the catch-up for 24 March 2026, Jordan Example, must be a real date
+group-pages-booking-of = Booking of the catch-up for { $on }, { $name },
+# A time without a day.
+group-pages-booking-day = Enter the day for which the catch-up for { $on } is booked, { $name }
 # Example: From must be a time, like 9:30am
 group-pages-time-wrong = { $what } must be a time, like 9:30am
 group-pages-select-module = Select the module of the session

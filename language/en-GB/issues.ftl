@@ -114,7 +114,7 @@ issue-fact = { $subject } must be as the programme asks
 
 issue-unknown-field = The file has a field that Groupwork does not know
 issue-unknown-programme = The selected file is for the programme ‘{ $programme }’, which is not here. Add its edition file
-issue-is-group = The selected file is a group. Open it on the page for groups
+issue-is-group = The selected file is a group
 issue-ends-early = The selected file ends too early. Select another copy
 issue-no-file-of-ours = The selected file must be one that Groupwork saved, which ends in .json
 issue-field-twice = The file has the same field twice

@@ -286,13 +286,13 @@ report-none-recorded = None recorded.
 report-heading-next-steps = What has to happen next
 report-no-next-step = No step is due by the rules of the programme.
 report-heading-decisions = Decisions to be made
-# One line each. Example: Whether anything follows from the failure to comply of 5 March 2026. Who decides: Ana Example (offender manager)
-report-answer-to-decide =
-    { $name ->
-        [none] Whether anything follows from what is recorded of { $on }. Who decides: { $role }
-       *[other] Whether anything follows from what is recorded of { $on }. Who decides: { $name } ({ LOWER($role) })
-    }
 report-none = None.
+# Of a report whose steps ask for decisions.
+report-decisions-in-steps =
+    { $ended ->
+        [yes] What has to be decided stands under “{ non-completion-heading-recommended }”.
+       *[no] What has to be decided stands under “{ report-heading-next-steps }”.
+    }
 report-heading-missing = Still to be recorded
 report-heading-points = Points to note
 # The columns of steps and recommendations, and what stands in them.
@@ -458,7 +458,11 @@ report-step-taken =
        *[other] { $step }, { $on }, by { $by }
     }
 report-no-step-taken = Nothing recorded
-report-no-absence = No absence without good reason.
+report-no-absence =
+    { $failure ->
+        [yes] No absence without good reason. For a failure to comply, see “{ report-heading-decisions }”.
+       *[no] No absence without good reason.
+    }
 # Supervision meetings: how many, which were missed, and who states that they were regular.
 report-supervision-counted =
     { $since ->

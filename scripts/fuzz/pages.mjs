@@ -8,7 +8,7 @@ import { BASES, HOSTILE, ROOT, toldOf } from './planted.mjs'
 const LONGEST_TURN = 200
 const LONGEST_ANSWER = 1_000_000
 const PATIENCE = 60_000
-const STARTS = ['/suitability', '/report', '/leaflet']
+const STARTS = ['/case', '/edition']
 
 /** A server of its own, asked as a browser asks and as none would. */
 export async function openPages(main) {
@@ -138,7 +138,7 @@ const GOES = [
     'remove:/__proto__/hasOwnProperty',
     'remove:/schedule/sessions/4294967294',
     'to:check',
-    'to:outcome',
+    'to:stand',
     'to:preview',
   ],
   ...[

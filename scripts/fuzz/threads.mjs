@@ -53,7 +53,7 @@ export function openReading(library) {
     if (told.length > LONGEST_ANSWER) return `an answer of more than ${LONGEST_ANSWER} letters`
     if (said !== '') return `printed: ${said}`
     // An edition is nobody's: its fields are named and its own words quoted, so that its editor finds them.
-    const quoted = /: \/\S*(?=: )|"[^"\n]*"/g
+    const quoted = /: \/.*?(?=: )|"[^"\n]*"/g
     const personal = toldOf(input.kind === 'edition' ? told.replace(quoted, '') : told)
     return personal.length > 0 ? `told ${personal.join(', ')}: ${told.slice(0, 1_000)}` : undefined
   }

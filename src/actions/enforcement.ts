@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts'
 import type { EnforcementRule } from '../programme/attendance.ts'
 import type { Absence } from '../rules/assessment.ts'
 import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.ts'
@@ -34,6 +35,7 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       const matters = attendanceMatters(absence.id)
       return { ...undated(4, deciderOn(absence, edition.terms), action, id), matters }
     }),
+    ...failures(standing),
     ...warnings(standing),
     ...enforcement.unacceptable.flatMap((absence) => {
       const id = `${STATUTORY}${absence.id}`
@@ -41,6 +43,20 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       return undated(1, supervisor, say('action/decide-twelve-months', { on: absence.date }), id)
     }),
   ]
+}
+
+/** Failures to comply at what counts as attended, while no step answers them: no rule says what follows. */
+function failures({ edition, assessed }: Standing): RankedAction[] {
+  return ofKind(assessed.findings, COMPLIANCE)
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ id, parameters: { absence, on } }) =>
+      undated(
+        4,
+        edition.terms.supervisor,
+        say('action/decide-failure', { absence: absence as Message, on: (on as { date: string }).date }),
+        id,
+      ),
+    )
 }
 
 /** Warnings that somebody asked to take back, or whose ground has changed. */
@@ -81,6 +97,7 @@ function pressing(standing: Standing): RankedAction[] {
       threshold: reached === undefined ? 'law' : isWidely(reached, counting) ? 'widely' : 'edition',
       force: reached?.force ?? 'must',
       words: inWords(reached?.outcome ?? 'breach'),
+      referral: reached !== undefined && lawfulReferral(assessed.findings) !== undefined,
     })
     return [forAll(standing, undated(1, supervisor, action, thresholdId(assessed.findings, reached)))]
   }
@@ -99,8 +116,12 @@ function pressing(standing: Standing): RankedAction[] {
 /** The finding of the threshold that is reached: the edition's widest, or else the law's. */
 function thresholdId(findings: readonly Finding[], reached: EnforcementRule | undefined): string {
   if (reached !== undefined) return `${THRESHOLD}${reached.id}`
-  const law = ofKind(findings, STATUTORY).find(({ severity }) => severity === 'action')
-  return law?.id ?? 'enforcement.not-stated'
+  return lawfulReferral(findings)?.id ?? 'enforcement.not-stated'
+}
+
+/** A failure within the twelve months that a warning opened in law, which nobody has dealt with. */
+function lawfulReferral(findings: readonly Finding[]): Finding | undefined {
+  return ofKind(findings, STATUTORY).find(({ severity }) => severity === 'action')
 }
 
 /** One decision covers every threshold, the law's as well, and each absence without an answer. */
@@ -119,6 +140,7 @@ function isWidely({ speaksOf, unacceptable }: EnforcementRule, { count }: Counti
 
 const THRESHOLD = 'enforcement.threshold/'
 const STATUTORY = 'enforcement.statutory/'
+const COMPLIANCE = 'enforcement.compliance/'
 const WITHDRAWAL = 'enforcement.withdrawal/'
 const RESTED = 'enforcement.rested/'
 

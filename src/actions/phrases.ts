@@ -15,12 +15,16 @@ export const ACTIONS = {
     force: FORCES,
     /** What the words name, which under a licence is read as recall. */
     words: CONSEQUENCES,
+    /** The law asks for a referral as well. */
+    referral: 'flag',
   },
   'action/take-enforcement-action': { absence: 'message', on: 'date' },
   /** The edition states no step. */
   'action/decide-enforcement-step': { absence: 'message', on: 'date' },
   'action/decide-absence-reason': { absence: 'message', on: 'date' },
   'action/decide-absence': { absence: 'message', on: 'date' },
+  /** A failure to comply at what counts as attended: no rule says what follows. */
+  'action/decide-failure': { absence: 'message', on: 'date' },
   'action/decide-twelve-months': { on: 'date' },
   'action/decide-withdrawal': { on: 'date' },
   'action/decide-warning': { step: 'message', on: 'date' },

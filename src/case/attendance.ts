@@ -17,6 +17,9 @@ export const scheduledModule = z.strictObject({
  */
 export const A_DAY = 24
 
+/** How often a module can be taken. */
+export const MOST_RUNS = 100
+
 /** In place of a module: which one a session belongs to isn't known. */
 export const UNKNOWN_MODULE = 'not known'
 
@@ -31,7 +34,7 @@ export const session = z.strictObject({
   run: z
     .int()
     .positive()
-    .max(100)
+    .max(MOST_RUNS)
     .default(1)
     .describe('Which time the module is taken: 1, then 2 after a repeat'),
   date,
@@ -56,7 +59,7 @@ export type Session = z.infer<typeof session>
 /** Nothing in the documents says what follows for somebody who joins a group that has begun; 003-19 rules it out. */
 export const joinedLate = z.strictObject({
   module: line.describe('Which module?'),
-  run: z.int().positive().max(100).default(1).describe('Which time the module is taken'),
+  run: z.int().positive().max(MOST_RUNS).default(1).describe('Which time the module is taken'),
   on: date.describe('From which day was the person in the group?'),
 })
 
@@ -98,7 +101,9 @@ export const catchUpOffer = z.strictObject({
   reason: narrative.optional().describe('Why the person declined, as recorded'),
   bookedFor: date
     .optional()
-    .describe('Day for which the catch-up is booked. Staff see it on the sheet of the group'),
+    .describe(
+      'Day for which the catch-up is booked. Staff see it on the sheet of the group, the person on the sheet of appointments',
+    ),
   bookedAt: time.optional().describe('At what time?'),
 })
 export type CatchUpOffer = z.infer<typeof catchUpOffer>

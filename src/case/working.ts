@@ -10,6 +10,10 @@ export const working = z.strictObject({
     .regex(/^[A-Za-z0-9-]{0,30}$/, 'letters, numbers and hyphens, 30 at most')
     .optional()
     .describe('What names of files begin with. Never the name of the person'),
+  documents: z
+    .array(z.enum(['suitability-section', 'report']))
+    .optional()
+    .describe('What somebody chose to write. Absent: what fits the case'),
   done: z.array(name).optional().describe('Pages that somebody has been through'),
   typed: z
     .record(name, z.record(name, z.string()))

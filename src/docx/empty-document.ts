@@ -16,7 +16,7 @@ import type { Theme } from '../document/theme.ts'
 import { GUTTER } from '../document/theme.ts'
 import type { Paper } from '../document/tree.ts'
 import { LIST_FAMILIES, type ListFamily, twips } from './measures.ts'
-import { characterStyles, LINES, paragraphStyles, ruledStyle, signatureStyle } from './styles.ts'
+import { characterStyles, lines, paragraphStyles, ruledStyle, signatureStyle } from './styles.ts'
 import { SUMMARY_TABLE, TABLE_NORMAL, tableStyle } from './table-styles.ts'
 
 /** All that a frame depends on. */
@@ -39,7 +39,7 @@ function sizeOf({ width, height }: Theme['page']) {
 
 /** A document of a look without a word in it, as `docx` makes it. */
 export function emptyDocument({ theme, language, watermark, columns }: Look): Document {
-  const { page, body, colour, font, indent, small } = theme
+  const { page, body, colour, font, indent } = theme
   const across = (text: string) =>
     new TextWatermark({ text, font: font.name, color: '#f0f0f0', width: 400, height: 130 })
   const levels = (
@@ -63,9 +63,9 @@ export function emptyDocument({ theme, language, watermark, columns }: Look): Do
     page: {
       size: sizeOf(page),
       margin: {
-        top: twips(page.margin.top + small.size),
+        top: twips(page.margin.top),
         right: twips(page.margin.right),
-        bottom: twips(page.margin.bottom + small.size),
+        bottom: twips(page.margin.bottom),
         left: twips(page.margin.left),
         header: twips(30),
         footer: twips(30),
@@ -98,13 +98,11 @@ export function emptyDocument({ theme, language, watermark, columns }: Look): Do
             color: colour.ink,
             language: { value: language, eastAsia: language },
           },
-          // 1.2 is a typical font's own line height, which Word's "single" is.
           paragraph: {
             spacing: {
               before: 0,
               after: twips(body.after),
-              ...LINES,
-              line: Math.round((240 * body.lineHeight) / 1.2),
+              ...lines(body),
             },
           },
         }),

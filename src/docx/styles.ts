@@ -9,8 +9,18 @@ import {
 import type { Theme } from '../document/theme.ts'
 import { CALLOUT_INSET, calloutStyle, LIST_FAMILIES, levelSuffix, textWidth, twips } from './measures.ts'
 
-/** LibreOffice takes a line height without its rule as an exact one. */
-export const LINES = { lineRule: LineRuleType.AUTO }
+/**
+ * Lines as high as in the PDF, whichever typeface the reader's machine has: how high a line is by itself differs from one to
+ * the next by a sixth. No lower than its letters, so that who makes them larger sees all of them.
+ * @param lineHeight a factor of the size, which is in points
+ */
+export const lines = ({ size, lineHeight }: { size: number; lineHeight: number }) => ({
+  line: twips(size * lineHeight),
+  lineRule: LineRuleType.AT_LEAST,
+})
+
+/** Of a line that holds a picture: as high as that. */
+const AS_HIGH_AS_NEEDED = { line: 240, lineRule: LineRuleType.AUTO }
 
 /**
  * Paragraph styles of a theme. Word's built-in ids and names wherever there is one, so that a passage pasted into
@@ -18,6 +28,7 @@ export const LINES = { lineRule: LineRuleType.AUTO }
  */
 export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
   const { body, colour, front, indent, small, table } = theme
+  const imprint = { size: small.size, lineHeight: 1.25 }
   const spacing = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
   const style = (
     id: string,
@@ -35,7 +46,10 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
         keepNext: true,
         keepLines: true,
         outlineLevel: level - 1,
-        spacing: { ...spacing(theme.heading[level].before, theme.heading[level].after), ...LINES, line: 252 },
+        spacing: {
+          ...spacing(theme.heading[level].before, theme.heading[level].after),
+          ...lines({ size: theme.heading[level].size, lineHeight: level === 1 ? 1.15 : 1.25 }),
+        },
       },
       { bold: true, size: theme.heading[level].size * 2, color: level < 3 ? colour.accent : colour.ink },
     ),
@@ -102,8 +116,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       {
         spacing: {
           ...spacing(0, body.after / 2),
-          ...LINES,
-          line: Math.round((240 * front.lineHeight) / 1.2),
+          ...lines(front),
         },
       },
       { size: front.size * 2 },
@@ -111,7 +124,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     style(
       'Imprint',
       'Imprint',
-      { spacing: { ...spacing(0, 2), ...LINES, line: 252 } },
+      { spacing: { ...spacing(0, 2), ...lines(imprint) } },
       { size: small.size * 2 },
     ),
     style(
@@ -146,7 +159,12 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     style(
       'TableText',
       'Table Text',
-      { spacing: { ...spacing(0, 0), ...LINES, line: 252 } },
+      {
+        spacing: {
+          ...spacing(0, 0),
+          ...lines({ size: table.size, lineHeight: Math.min(1.25, body.lineHeight) }),
+        },
+      },
       { size: table.size * 2 },
     ),
     style('TableHeading', 'Table Heading', { keepNext: true }, { bold: true }, 'TableText'),
@@ -164,11 +182,16 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       { keepNext: true, keepLines: true, spacing: spacing(body.after, 4) },
       { bold: true, color: colour.accent, size: front.size * 2 },
     ),
-    style('Figure', 'Figure', { spacing: { ...spacing(0, body.after), ...LINES, line: 240 } }),
+    style('Figure', 'Figure', { spacing: { ...spacing(0, body.after), ...AS_HIGH_AS_NEEDED } }),
     style(
       'FootnoteText',
       'footnote text',
-      { spacing: { ...spacing(0, body.after / 3), ...LINES, line: 252 } },
+      {
+        spacing: {
+          ...spacing(0, body.after / 3),
+          ...lines({ size: small.size, lineHeight: body.lineHeight }),
+        },
+      },
       { size: small.size * 2 },
     ),
     style(
@@ -177,16 +200,11 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       { keepNext: true, spacing: spacing(body.after, 0) },
       { bold: true },
     ),
-    style(
-      'Header',
-      'header',
-      { spacing: { ...spacing(0, 0), ...LINES, line: 240 } },
-      { size: small.size * 2 },
-    ),
+    style('Header', 'header', { spacing: { ...spacing(0, 0), ...lines(imprint) } }, { size: small.size * 2 }),
     style(
       'Footer',
       'footer',
-      { spacing: { ...spacing(0, 0), ...LINES, line: 252 }, rightTabStop: twips(textWidth(theme)) },
+      { spacing: { ...spacing(0, 0), ...lines(imprint) }, rightTabStop: twips(textWidth(theme)) },
       { size: small.size * 2, color: colour.muted },
     ),
     style(

@@ -6,6 +6,10 @@ export const PHRASES = {
   'set-of-reports/person': { number: 'text', name: 'text', crn: 'text' },
   'set-of-reports/file': { file: 'text' },
   'set-of-reports/none': {},
+  'set-of-reports/left-out': { document: 'text' },
+  'set-of-reports/why': { why: 'text' },
+  'set-of-reports/signed': {},
+  'set-of-reports/unread': {},
   'set-of-reports/contents': {},
 } as const
 

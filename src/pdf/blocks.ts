@@ -113,11 +113,11 @@ function gapAfter(block: Block, { composition: { theme } }: BlockContext): numbe
   return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.5 : 1)
 }
 
-/** A short paragraph that introduces what follows stays with it. */
+/** A paragraph of up to four lines, as large print has them, stays with what it introduces. */
 function leadsIn(node: LayoutNode, next: Block): boolean {
   return (
     'lines' in node &&
-    node.lines.length <= 2 &&
+    node.lines.length <= 4 &&
     ['list', 'table', 'figure', 'summaryList', 'ruledLines'].includes(next.type)
   )
 }

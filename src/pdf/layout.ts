@@ -66,6 +66,9 @@ export interface TextNode extends NodeBase {
   lines: TextLine[]
 }
 
+/** Of a page's height: what stays in one piece and is higher would leave more than this white where it moves to the next. */
+export const MOST_WHITE = 0.25
+
 export interface StackNode extends NodeBase {
   stack: LayoutNode[]
 }

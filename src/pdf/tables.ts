@@ -1,7 +1,7 @@
 import type { Theme } from '../document/theme.ts'
 import type { Inline, SummaryList, Table } from '../document/tree.ts'
 import { bodyStyle, type Composition, elementFor, textNode, wordsOf } from './composer.ts'
-import { bareLook, type TableLook, type TableNode, type TextLine } from './layout.ts'
+import { bareLook, MOST_WHITE, type TableLook, type TableNode, type TextLine } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { breakLines } from './text/lines.ts'
 import { emboldened, type Style } from './text/style.ts'
@@ -104,7 +104,7 @@ function gridNode(
   const headHeight = headerRows === 1 ? heightOf(lines[0] ?? []) : 0
   // A header that leaves no room below it doesn't repeat.
   const repeats = headerRows === 1 && headHeight < composition.pageHeight / 3
-  const limit = composition.pageHeight - (repeats ? headHeight : 0) - 2 * padding - 4
+  const limit = composition.pageHeight * MOST_WHITE
   const parted = lines.flatMap((row) => partRow(row, limit))
   const body = parted.map(({ cells }) => cells.map((cell) => textNode(cell)))
   const heights = parted.map(({ cells }) => heightOf(cells))
@@ -133,13 +133,14 @@ function gridNode(
   }
 }
 
-/** A row higher than a page can only go on in further rows of the page's table, a few lines each. */
+/** A row that would leave a hole goes on in further rows of the page's table, a few lines each, the last of them never alone. */
 function partRow(cells: TextLine[][], limit: number): { cells: TextLine[][]; goesOn: boolean }[] {
   const most = greatest(cells.map((cell) => sum(cell.map(({ height }) => height))))
   if (most <= limit) return [{ cells, goesOn: false }]
   const count = greatest(cells.map((cell) => cell.length))
-  return Array.from({ length: Math.ceil(count / LINES_OF_A_PART) }, (_, i) => {
-    const [from, to] = [i * LINES_OF_A_PART, (i + 1) * LINES_OF_A_PART]
+  const parts = Math.floor((count + 1) / LINES_OF_A_PART)
+  return Array.from({ length: parts }, (_, i) => {
+    const [from, to] = [i * LINES_OF_A_PART, i === parts - 1 ? count : (i + 1) * LINES_OF_A_PART]
     return { cells: cells.map((cell) => cell.slice(from, to)), goesOn: to < count }
   })
 }

@@ -4,7 +4,7 @@ import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { nameOfPlace, wordsOf } from './form/field-name.ts'
 import type { GroupJob } from './group/make.ts'
-import { type About, defaultButton } from './navigation.ts'
+import { defaultButton } from './navigation.ts'
 import { heading, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
 import type { Assets } from './serving/assets.ts'
@@ -31,14 +31,9 @@ export function show({ assets }: Desk, context: Context, page: Page, status: 200
   const wrong = (page.problems ?? []).length > 0
   // What has no such header comes from somebody else: a sign-on that has ended, say.
   context.header(ADDRESS, page.address ?? context.req.path)
-  const text = renderPage(assets, { about: aboutOf(page), ...page }).within(LONGEST)
+  const text = renderPage(assets, page).within(LONGEST)
   if (text === null) return context.html(renderPage(assets, TOO_LONG).toString(), 413)
   return context.html(text, wrong && status === 200 ? 422 : status)
-}
-
-/** A page on an edition with a way back within it carries the edition; the others say themselves what they carry. */
-function aboutOf({ address = '', back }: Page): About | undefined {
-  return back !== undefined && address.startsWith('/leaflet/') ? 'edition' : undefined
 }
 
 /** Where a page stands, for the script, which goes there. */
@@ -151,7 +146,7 @@ ${content}
 export const backButton = (to = 'back'): Markup =>
   html`${defaultButton}<button class="govuk-back-link gw-back" type="submit" form="page" name="go" value="${to}">Back</button>`
 
-export const goButton = (go: string, words: string, kind: 'primary' | 'secondary' = 'primary'): Markup =>
+export const goButton = (go: string, words: Part, kind: 'primary' | 'secondary' = 'primary'): Markup =>
   html`<button type="submit" class="govuk-button${kind === 'primary' ? '' : ' govuk-button--secondary'}" data-module="govuk-button" name="go" value="${go}">${words}</button>`
 
 export const linkButton = (go: string, words: Part): Markup =>

@@ -6,6 +6,8 @@ import type { Assets } from './serving/assets.ts'
 export interface Problem {
   words: string
   field: string | null
+  /** A form of its own, whose button leads on from it. */
+  way?: Markup
 }
 
 export interface Page {
@@ -65,8 +67,8 @@ export function errorSummary(problems: readonly Problem[]): Markup | null {
   return html`<div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert">
 <h2 class="govuk-error-summary__title">There is a problem</h2>
 <div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${problems.map(
-    ({ words, field }) =>
-      field === null ? html`<li>${words}</li>` : html`<li><a href="#${field}">${words}</a></li>`,
+    ({ words, field, way }) =>
+      field === null ? html`<li>${words}${way}</li>` : html`<li><a href="#${field}">${words}</a>${way}</li>`,
   )}</ul></div></div></div>`
 }
 

@@ -3,12 +3,12 @@ import { HTTPException } from 'hono/http-exception'
 import { InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
-import { addCaseTask } from './case/task.ts'
-import { TASKS } from './case/tasks.ts'
+import { addCasePages } from './case/task.ts'
 import { type Desk, pageForm, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { readForm } from './form/form.ts'
 import { addGroupTask } from './group/task.ts'
+import { addOpen } from './open.ts'
 import { heading, hidden } from './page.ts'
 import { readAssets } from './serving/assets.ts'
 import { Busy, TooMuch } from './serving/busy.ts'
@@ -30,9 +30,10 @@ export interface PagesOptions extends Sealing {
 export function createPages({ report, ...options }: PagesOptions): { app: Hono; desk: Desk } {
   const desk: Desk = { ...options, editions: options.resources, assets: readAssets() }
   const app = new Hono()
-  for (const task of TASKS) addCaseTask(app, desk, task)
+  addCasePages(app, desk)
   addGroupTask(app, desk)
   addEditionTask(app, desk)
+  addOpen(app, desk)
   app.post('/clear', async (context) =>
     showCleared(desk, context, (await readForm(context)).text('go') === 'all'),
   )
@@ -105,8 +106,8 @@ async function tellBusy(desk: Desk, context: Context): Promise<Response> {
   const data = isShort(sent) ? await context.req.formData().catch(() => null) : null
   const fields = [...(data ?? [])]
   const again = data !== null && fields.every(([, value]) => typeof value === 'string' || value.name === '')
-  const content = html`${heading('Please try again in a moment')}
-<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
+  const content = html`${heading('Try again in a moment')}
+<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'select “Try again”' : 'go back, or reload this page'} in a few seconds.</p>
 ${
   again &&
   pageForm(
@@ -116,7 +117,7 @@ ${
   )
 }`
   context.header('retry-after', '5')
-  return show(desk, context, { title: 'Please try again in a moment', content }, 503)
+  return show(desk, context, { title: 'Try again in a moment', content }, 503)
 }
 
 export function tellOff(

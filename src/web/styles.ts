@@ -22,6 +22,10 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-identity__facts dt{color:#484949}
 .gw-identity__facts dd{font-weight:600}
 .gw-kept .govuk-body-s{color:#484949;margin:5px 0 0}
+.gw-kept .gw-link-button{min-height:24px}
+.gw-held:not([hidden]){display:contents}
+.gw-way .govuk-button{margin:10px 0}
+.gw-banner__button{margin-right:10px}
 .gw-footer{border-top:1px solid #b1b4b6;margin-top:30px;padding:20px 0}
 .gw-back{background:none;border:0;cursor:pointer;padding:0 0 0 .875em;margin:15px 0;font-family:system-ui,arial,sans-serif}
 .govuk-radios__item:has(>.govuk-radios__input:not(:checked))+.govuk-radios__conditional{display:none}

@@ -5,6 +5,7 @@ import JSZip from 'jszip'
 import { PDFParse } from 'pdf-parse'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
+import type { Written } from '../../src/web/state/written.ts'
 
 export const SAMPLES = join(fileURLToPath(new URL('../..', import.meta.url)), 'data-samples')
 export const sample = (name: string) => join(SAMPLES, name)
@@ -72,25 +73,38 @@ export async function enterDate(page: Page, name: string, date: string): Promise
 
 export const AS_OF = '2026-03-31'
 
-/** The first page of a task on a case, with a file. */
+/** How many pages were shown: answers that change the page, however they came. */
+export function loadsOf(page: Page): () => number {
+  let loads = 0
+  page.on('response', (answer) => {
+    const { 'content-type': type = '', 'content-disposition': file } = answer.headers()
+    if (type.startsWith('text/html') && file === undefined) loads += 1
+  })
+  return () => loads
+}
+
+/** The first page of a case, with a file; where the person stands comes. */
 export async function beginWithFile(
   page: Page,
-  task: string,
+  task: Written,
   file: string,
   register?: string,
   site = SITE,
 ): Promise<void> {
-  await page.goto(`${site}/${task}`)
+  await page.goto(`${site}/case`)
+  await page.locator(`[name="write"][value="${task}"]`).check()
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page.locator('[name="file"]').setInputFiles(sample(file))
   if (register !== undefined) await page.locator('[name="register"]').setInputFiles(sample(register))
   await enterDate(page, 'on', AS_OF)
   await follow(page, 'Continue')
+  if (await isOnList(page)) await follow(page, 'See the outcome')
 }
 
-/** The first page of a task on a case, with a person; the list of tasks comes. */
-export async function beginNew(page: Page, task: string, programme: string): Promise<void> {
-  await page.goto(`${SITE}/${task}`)
+/** The first page of a case, with a person; the list of tasks comes. */
+export async function beginNew(page: Page, task: Written, programme: string): Promise<void> {
+  await page.goto(`${SITE}/case`)
+  await page.locator(`[name="write"][value="${task}"]`).check()
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator(`[value="${programme}"]`).check()
   await page.getByLabel('Name', { exact: true }).fill('Sam Invented')

@@ -29,13 +29,13 @@ export async function everyPage(page: Page, visit: Visit): Promise<void> {
 export type Visit = (name: string) => Promise<void>
 
 async function section(page: Page, visit: Visit): Promise<void> {
-  await page.goto(`${SITE}/suitability`)
+  await page.goto(`${SITE}/case`)
   await visit('section: start')
   await goOn(page)
   await visit('section: start with an error')
-  await beginWithFile(page, 'suitability', 'README.md')
+  await beginWithFile(page, 'suitability-section', 'README.md')
   await visit('section: a file that is no case')
-  await beginWithFile(page, 'suitability', 'csogp-west-mercia-mixed-risk.json')
+  await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-mixed-risk.json')
   await visit('section: outcome')
   await everyQuestion(page, visit, 'section')
   await follow(page, 'See the outcome')
@@ -53,19 +53,19 @@ async function section(page: Page, visit: Visit): Promise<void> {
   await follow(page, 'Back')
   await follow(page, 'Preview the document')
   await visit('section: preview')
-  await beginWithFile(page, 'suitability', 'c-sogp-information-missing.json')
+  await beginWithFile(page, 'suitability-section', 'c-sogp-information-missing.json')
   await visit('section: outcome with much missing')
-  await beginWithFile(page, 'suitability', 'c-sogp-not-suitable.json')
+  await beginWithFile(page, 'suitability-section', 'c-sogp-not-suitable.json')
   await visit('section: outcome against')
 }
 
 /** Questions that no sample answers, each first sent without an answer. */
 async function newCase(page: Page, visit: Visit): Promise<void> {
-  await page.goto(`${SITE}/suitability`)
+  await page.goto(`${SITE}/case`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await goOn(page)
   await visit('new case: start with errors')
-  await beginNew(page, 'suitability', 'c-sogp')
+  await beginNew(page, 'suitability-section', 'c-sogp')
   await visit('new case: list')
   for (let pages = 0; pages < 80; pages++) {
     if (await isOnList(page)) {
@@ -89,7 +89,7 @@ async function newCase(page: Page, visit: Visit): Promise<void> {
 }
 
 async function report(page: Page, visit: Visit): Promise<void> {
-  await page.goto(`${SITE}/report`)
+  await page.goto(`${SITE}/case`)
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await visit('report: start with a file')
   const register = 'registers/i-sotp-day-group-2025-11.csv'
@@ -237,7 +237,7 @@ async function group(page: Page, visit: Visit): Promise<void> {
 }
 
 async function leaflet(page: Page, visit: Visit): Promise<void> {
-  await page.goto(`${SITE}/leaflet`)
+  await page.goto(`${SITE}/edition`)
   await visit('leaflet: choice')
   await goOn(page)
   await visit('leaflet: choice with errors')

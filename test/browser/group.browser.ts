@@ -10,22 +10,13 @@ import {
   enterDate,
   follow,
   goOn,
+  loadsOf,
   openPage,
   SITE,
   sample,
 } from './browser.ts'
 
 afterAll(closeBrowser)
-
-/** How many pages were shown: answers that change the page, however they came. */
-function loadsOf(page: Page): () => number {
-  let loads = 0
-  page.on('response', (answer) => {
-    const { 'content-type': type = '', 'content-disposition': file } = answer.headers()
-    if (type.startsWith('text/html') && file === undefined) loads += 1
-  })
-  return () => loads
-}
 
 async function open(page: Page): Promise<void> {
   await page.goto(`${SITE}/group`)

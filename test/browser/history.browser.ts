@@ -7,7 +7,7 @@ afterAll(closeBrowser)
 
 test('without JavaScript reloading a page shows it again with what was sent', async () => {
   const page = await openPage({ javaScriptEnabled: false })
-  await beginNew(page, 'suitability', 'csogp')
+  await beginNew(page, 'suitability-section', 'csogp')
   await follow(page, 'The person')
   await follow(page, 'Continue')
   await page.reload()
@@ -18,7 +18,7 @@ test('without JavaScript reloading a page shows it again with what was sent', as
 
 test('what is on the page goes along when one goes back by the page’s own link', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', 'csogp-west-mercia-suitable-long-route.json')
+  await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-suitable-long-route.json')
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Said today that he wants to begin.')
@@ -50,7 +50,13 @@ test('two copies behind a round-robin are as one', async () => {
   onTestFinished(() => void proxy.close())
   const site = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
   const page = await openPage()
-  await beginWithFile(page, 'suitability', 'csogp-west-mercia-suitable-long-route.json', undefined, site)
+  await beginWithFile(
+    page,
+    'suitability-section',
+    'csogp-west-mercia-suitable-long-route.json',
+    undefined,
+    site,
+  )
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Written on one copy, printed by the other.')

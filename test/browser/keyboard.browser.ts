@@ -29,7 +29,7 @@ test('a section is written by keyboard alone, from the first page to the file', 
 
 test('a report is made by keyboard alone', async () => {
   const page = await openPage()
-  await page.goto(`${SITE}/report`)
+  await page.goto(`${SITE}/case`)
   await focus(page, () => (document.activeElement as HTMLInputElement).name === 'begin')
   await page.keyboard.press('ArrowDown')
   // Choosing the file is the browser's own dialogue.
@@ -42,7 +42,7 @@ test('a report is made by keyboard alone', async () => {
 
 test('a leaflet is made by keyboard alone', async () => {
   const page = await openPage()
-  await page.goto(`${SITE}/leaflet`)
+  await page.goto(`${SITE}/edition`)
   for (const name of ['programme', 'kind']) {
     await focus(page, (wanted) => (document.activeElement as HTMLInputElement).name === wanted, name)
     await page.keyboard.press('Space')
@@ -56,7 +56,7 @@ test('a leaflet is made by keyboard alone', async () => {
 
 test('after an error the focus is on the summary, and its link leads to the field', async () => {
   const page = await openPage()
-  await page.goto(`${SITE}/suitability`)
+  await page.goto(`${SITE}/case`)
   await follow(page, 'Continue')
   await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-error-summary'))
   await press(page, 'Select how you want to begin')
@@ -64,6 +64,8 @@ test('after an error the focus is on the summary, and its link leads to the fiel
 })
 
 async function begin(page: Page, choice: string, programme: string): Promise<void> {
+  await focus(page, () => (document.activeElement as HTMLInputElement).name === 'write')
+  await page.keyboard.press('Space')
   await focus(page, () => (document.activeElement as HTMLInputElement).name === 'begin')
   await page.keyboard.press('Space')
   expect(await page.getByRole('radio', { name: choice }).isChecked()).toBe(true)

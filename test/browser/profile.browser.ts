@@ -18,7 +18,7 @@ test('with JavaScript the browser’s profile has nothing of the person: no name
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=en-GB'],
   })
   const page = context.pages()[0] ?? (await context.newPage())
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill(`He said: ${WORD} is what he wants.`)
@@ -37,7 +37,7 @@ test('with JavaScript the browser’s profile has nothing of the person: no name
   const files = filesBelow(folder)
   expect(files.length).toBeGreaterThan(10)
   // That the search finds what is there: the address of the page is in the profile.
-  expect(files.filter((file) => holds(file, '/suitability/')).length).toBeGreaterThan(0)
+  expect(files.filter((file) => holds(file, '/case/')).length).toBeGreaterThan(0)
   expect(words.filter((word) => files.some((file) => holds(file, word)))).toEqual([])
 })
 

@@ -23,7 +23,7 @@ export async function refusals(page: Page, visit: Visit): Promise<void> {
     mimeType: 'text/csv',
     buffer: Buffer.from('crn,session,outcome\n'),
   }
-  await page.goto(`${SITE}/report`)
+  await page.goto(`${SITE}/case`)
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page.locator('[name="register"]').setInputFiles(register)
   await follow(page, 'Continue')
@@ -36,7 +36,7 @@ export async function refusals(page: Page, visit: Visit): Promise<void> {
     const site = await listen(app, '127.0.0.1', 0)
     onTestFinished(() => site.stop())
     const address = `http://127.0.0.1:${site.port}`
-    await beginWithFile(page, 'suitability', 'csogp-west-mercia-mixed-risk.json', undefined, address)
+    await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-mixed-risk.json', undefined, address)
     await follow(page, 'Preview the document')
     await visit(name)
   }
@@ -51,7 +51,7 @@ const FILES: readonly [string, ReturnType<typeof file>][] = [
 ]
 
 async function uploadTo(page: Page, upload: ReturnType<typeof file>): Promise<void> {
-  await page.goto(`${SITE}/suitability`)
+  await page.goto(`${SITE}/case`)
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page.locator('[name="file"]').setInputFiles(upload)
   await enterDate(page, 'on', AS_OF)
@@ -62,7 +62,7 @@ async function uploadTo(page: Page, upload: ReturnType<typeof file>): Promise<vo
 async function foreignForm(page: Page): Promise<void> {
   await page.goto('about:blank')
   await page.setContent(
-    `<form method="post" enctype="multipart/form-data" action="${SITE}/suitability/check"><button>Send</button></form>`,
+    `<form method="post" enctype="multipart/form-data" action="${SITE}/case/check"><button>Send</button></form>`,
   )
   await leadOn(page, () => page.getByRole('button').click())
 }

@@ -31,7 +31,7 @@ async function withFiles(refuses = false): Promise<Page> {
       },
     })
   }, refuses)
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Said today that he wants to begin.')

@@ -15,13 +15,13 @@ const back = (page: Page) => leadOn(page, () => page.goBack())
 
 test('back, forward and reloading lead to the page with the latest answers, and never ask to send again', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
-  expect(new URL(page.url()).pathname).toBe('/suitability/outcome')
+  await beginWithFile(page, 'suitability-section', CASE)
+  expect(new URL(page.url()).pathname).toBe('/case/stand')
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Said today that he wants to begin.')
   await follow(page, 'Continue')
-  expect(new URL(page.url()).pathname).toBe('/suitability/check')
+  expect(new URL(page.url()).pathname).toBe('/case/check')
   await page.goBack()
   await page.waitForFunction(() => document.querySelector('textarea') !== null)
   expect(await page.getByRole('textbox').inputValue()).toBe('Said today that he wants to begin.')
@@ -32,23 +32,25 @@ test('back, forward and reloading lead to the page with the latest answers, and 
   await page.waitForFunction(() => document.body.innerText.includes('Said today that he wants to begin.'))
   await page.reload()
   await page.waitForFunction(() => document.body.innerText.includes('Said today that he wants to begin.'))
-  expect(new URL(page.url()).pathname).toBe('/suitability/check')
+  expect(new URL(page.url()).pathname).toBe('/case/check')
 })
 
 test('a page that stands by itself is one to go back to, and to come forward from', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   await page.goBack()
-  await page.waitForFunction(
-    () => document.querySelector('h1')?.textContent === 'Write a suitability section',
-  )
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('List of tasks'))
+  await page.goBack()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Start a case')
+  await page.goForward()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('List of tasks'))
   await page.goForward()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
 })
 
 test('what is typed is kept at a pause, also what can’t be used, and is there after reloading', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Date of birth')
   const before = await held(page)
@@ -62,7 +64,7 @@ test('what is typed is kept at a pause, also what can’t be used, and is there 
 
 test('what the tab holds is sealed, and ends: after half an hour, after “Finish and clear”, and where nobody wants it', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   const text = (await held(page)) ?? ''
   expect(text).toContain('gw1.')
   for (const word of ['Z1', 'person', 'crn']) expect(text).not.toContain(`"${word}`)
@@ -74,15 +76,16 @@ test('what the tab holds is sealed, and ends: after half an hour, after “Finis
   expect(await heading(page)).toBe('Open your case to go on')
   expect(await held(page)).toBeNull()
 
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   await leadOn(page, () => page.getByRole('link', { name: 'Finish and clear' }).click())
   await follow(page, 'Clear without saving')
   expect(await held(page)).toBeNull()
   await back(page)
   expect(await heading(page)).toBe('Open your case to go on')
 
-  await page.goto(`${SITE}/report`)
+  await page.goto(`${SITE}/case`)
   await page.getByLabel('Let this tab hold the case').uncheck()
+  await page.getByLabel('Section for a court report').check()
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
   await page.getByLabel('Name', { exact: true }).fill('Sam Invented')
@@ -98,7 +101,7 @@ test('a sign-on that ends, and a server that is away, are told on the page, whic
     return !signedOn
   })
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE, undefined, site)
+  await beginWithFile(page, 'suitability-section', CASE, undefined, site)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Typed while signed out.')
@@ -119,7 +122,7 @@ test('a proxy whose server is away isn’t a lost sign-on, and what is too much 
     return status > 0
   })
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE, undefined, site)
+  await beginWithFile(page, 'suitability-section', CASE, undefined, site)
   status = 502
   await button(page, 'Change the answers').click()
   await page.getByRole('alert').waitFor()
@@ -136,7 +139,7 @@ test('who goes back while nothing can be kept stays with what was entered, and g
     return away
   })
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE, undefined, site)
+  await beginWithFile(page, 'suitability-section', CASE, undefined, site)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
   const path = new URL(page.url()).pathname
@@ -148,13 +151,13 @@ test('who goes back while nothing can be kept stays with what was entered, and g
   expect(await page.getByRole('textbox').inputValue()).toBe('Typed while it was away.')
   away = false
   await follow(page, 'Try again')
-  expect(new URL(page.url()).pathname).toBe('/suitability/check')
+  expect(new URL(page.url()).pathname).toBe('/case/check')
   expect(await page.locator('main').innerText()).toContain('Typed while it was away.')
 })
 
 test('the start page leads on to the case in the tab', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   await page.goto(SITE)
   await page.getByRole('link', { name: 'Go on with the case in this tab' }).click()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
@@ -162,7 +165,7 @@ test('the start page leads on to the case in the tab', async () => {
 
 test('a copied tab says that the case is open in another one', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   const [copy] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => void window.open(location.href)),
@@ -174,14 +177,14 @@ test('a copied tab says that the case is open in another one', async () => {
 
 test('a leaflet made in the same tab leaves its case alone', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
-  await page.goto(`${SITE}/leaflet`)
+  await beginWithFile(page, 'suitability-section', CASE)
+  await page.goto(`${SITE}/edition`)
   for (const value of ['csogp', 'participant-leaflet', 'a4']) await page.locator(`[value="${value}"]`).check()
   await follow(page, 'Continue')
   expect(await heading(page)).toContain('Local details')
   await page.reload()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Local details'))
-  await page.goto(`${SITE}/suitability/outcome`)
+  await page.goto(`${SITE}/case/stand`)
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
 })
 
@@ -206,7 +209,7 @@ async function behindProxy(answers: (answer: ServerResponse) => boolean): Promis
 
 test('a line tells where the work is kept, is spoken only when that changes, and knows the file', async () => {
   const page = await openPage()
-  await beginWithFile(page, 'suitability', CASE)
+  await beginWithFile(page, 'suitability-section', CASE)
   const line = page.locator('#kept')
   expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
   expect(await page.locator('#kept-at').innerText()).toMatch(/^Last kept at \d{1,2}:\d\d[ap]m\.$/)
@@ -234,7 +237,8 @@ test('a line tells where the work is kept, is spoken only when that changes, and
 
 test('without the choice the line says that the page alone has it', async () => {
   const page = await openPage()
-  await page.goto(`${SITE}/suitability`)
+  await page.goto(`${SITE}/case`)
+  await page.getByLabel('Section for a court report').check()
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
   await page.getByLabel('Name', { exact: true }).fill('Sam Invented')

@@ -83,7 +83,7 @@ describe.each([
 
   test('a leaflet with local details, to the PDF, the Word file and the edition file', async () => {
     const page = await openPage({ javaScriptEnabled })
-    await page.goto(`${SITE}/leaflet`)
+    await page.goto(`${SITE}/edition`)
     await page.locator('[value="i-sotp-greater-manchester"]').check()
     await page.locator('[value="participant-leaflet"]').check()
     await enterDate(page, 'on', AS_OF)
@@ -103,7 +103,7 @@ describe.each([
       expect(text).toContain('EX-17')
     }
 
-    const kept = await downloaded(page, 'Edition file to keep')
+    const kept = await downloaded(page, 'Save the edition file')
     expect(kept.name).toBe('i-sotp-greater-manchester.yaml')
     const yaml = kept.bytes.toString('utf8')
     expect(yaml).toContain('# Internet Sexual Offending Treatment Programme (i-SOTP), participant leaflet')
@@ -113,20 +113,19 @@ describe.each([
 
 test('what is saved half-way goes on where it stopped', async () => {
   const page = await openPage()
-  await beginNew(page, 'suitability', 'n-sogp-cheshire')
+  await beginNew(page, 'suitability-section', 'n-sogp-cheshire')
   await follow(page, 'The person')
   await follow(page, 'Continue')
   await page.getByRole('radio', { name: /^Yes/ }).check()
   await page.getByLabel('Month').fill('13')
   const saved = await downloaded(page, 'Save and come back later')
   expect(saved.name).toBe('case-2026-03-31.json')
-  await page.goto(`${SITE}/suitability`)
+  await page.goto(`${SITE}/case`)
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page
     .locator('[name="file"]')
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: saved.bytes })
   await follow(page, 'Continue')
-  await follow(page, 'List of tasks')
   expect(await statusOf(page, 'The person')).toBe('There is a problem')
   await follow(page, 'The person')
   expect(await page.getByLabel('Month').inputValue()).toBe('13')
@@ -136,7 +135,7 @@ test.each([true, false])(
   'a first draft comes at once, tasks in any order, JavaScript: %s',
   async (scripts) => {
     const page = await openPage({ javaScriptEnabled: scripts })
-    await beginNew(page, 'suitability', 'csogp-west-mercia')
+    await beginNew(page, 'suitability-section', 'csogp-west-mercia')
     await expectHeading(page, 'List of tasks')
     expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain('Sam Invented')
     await follow(page, 'Motivation and barriers')
@@ -176,7 +175,7 @@ test('the documents are those of the command line, byte for byte', async () => {
     folder,
   ])
   const page = await openPage()
-  await beginWithFile(page, 'suitability', `${name}.json`)
+  await beginWithFile(page, 'suitability-section', `${name}.json`)
   await follow(page, 'Preview the document')
   for (const [words, format] of [
     ['Word draft', 'docx'],
@@ -194,7 +193,7 @@ async function expectHeading(page: Page, title: string): Promise<void> {
 
 /** Every question of an edition that asks nearly all of them, answered or left not recorded. */
 async function writeSection(page: Page): Promise<void> {
-  await beginNew(page, 'suitability', 'i-sotp-greater-manchester')
+  await beginNew(page, 'suitability-section', 'i-sotp-greater-manchester')
   for (let pages = 0; pages < 80; pages++) {
     if (await isOnList(page)) {
       await nextTask(page)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factIssues } from '../../src/case/extra-facts.ts'
+import { factIssues } from '../../src/case/checks/extra-facts.ts'
 import { readRegister } from '../../src/case/register/register.ts'
 import { formatIssue } from '../../src/errors.ts'
 import { base, order, person, read, sessions } from './base.ts'

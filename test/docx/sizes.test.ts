@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/markdown.ts'
-import { themesFor } from '../../src/document/themes-for.ts'
 import type { Layout } from '../../src/document/tree.ts'
+import { lookOf } from '../../src/docx/frames.ts'
 import { PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
 import { furniture } from '../document/furniture.ts'
 import { composition, editionOf } from '../wording/composing.ts'
@@ -22,8 +22,7 @@ test.each(cases)('%s, %s: each style has the size of the theme', async (kind, la
       Number(findAll(style, 'w:sz')[0]?.attributes['w:val']) / 2,
     ]),
   )
-  const [theme] = themesFor(layout, document.metadata)
-  if (theme === undefined) throw new Error('every document has a theme')
+  const { theme } = lookOf(layout, document.metadata, document.furniture)
   const { heading, front, small, table } = theme
   const wanted = {
     ...{ Heading1: heading[1].size, Heading2: heading[2].size, CellTitle: heading[3].size },
@@ -32,6 +31,22 @@ test.each(cases)('%s, %s: each style has the size of the theme', async (kind, la
   }
   for (const [style, size] of Object.entries(wanted)) expect([style, sizes.get(style)]).toEqual([style, size])
   const body = await file.tree('word/document.xml')
+  // So that both have as many pages, whichever typeface a reader's machine has.
+  const { body: text, page } = theme
+  const defaults = findAll(await file.tree('word/styles.xml'), 'w:pPrDefault')
+  const spacing = findAll(defaults[0] ?? body, 'w:spacing')[0]?.attributes
+  expect(spacing).toMatchObject({
+    'w:line': `${Math.round(text.size * text.lineHeight * 20)}`,
+    'w:lineRule': 'atLeast',
+  })
+  const margins = findAll(body, 'w:pgMar').map(({ attributes }) => [
+    attributes['w:top'],
+    attributes['w:bottom'],
+  ])
+  const { top, bottom } = page.margin
+  const wantedMargins = [top, bottom].map((each) => `${Math.round(each * 20)}`)
+  for (const found of margins) expect(found).toEqual(wantedMargins)
+  expect(margins).not.toEqual([])
   const kicker = findAll(body, 'w:p').map(styleOf)[0]
   if (kind === 'sentencer-information') expect(kicker).toBe(layout === 'a4' ? 'Front' : 'Normal')
 })

@@ -13,13 +13,13 @@ describe('what is downloaded of a report', () => {
     ['none', 'progress-report.docx'],
     ['../x', 'progress-report.docx'],
   ])('%s', async (audit, name) => {
-    const answer = await post('/report/download', carrying(report, { go: 'docx:draft', audit }))
+    const answer = await post('/case/download', carrying(report, { go: 'docx:draft', audit }))
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`)
   })
 
   test('is chosen beside the formats', async () => {
-    const page = await (await post('/report/check', carrying(report, { go: 'to:preview' }))).text()
+    const page = await (await post('/case/check', carrying(report, { go: 'to:preview' }))).text()
     expect(page).toContain('<label class="govuk-label" for="audit">')
     expect(page.match(/<option value="(?:as it comes|none|sheet)">/g)).toHaveLength(3)
   })
@@ -34,7 +34,7 @@ test('the audit sheet of a leaflet lies on A4 whatever the layout', async () => 
     'as-of': '2026-03-31',
   }
   const answer = await post(
-    '/leaflet/download',
+    '/edition/download',
     carryingEdition({ ...fields, layout: 'large-print', go: 'docx', audit: 'sheet' }),
   )
   expect(answer.headers.get('content-disposition')).toBe(

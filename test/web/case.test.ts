@@ -9,7 +9,7 @@ const ON = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
 const post = (path: string, body: FormData) => app.request(path, { method: 'POST', body, headers: OWN })
 
 test.each([
-  ['suitability', 'suitability-section', 'csogp-west-mercia-suitable-long-route'],
+  ['suitability-section', 'suitability-section', 'csogp-west-mercia-suitable-long-route'],
   ['report', 'progress-report', 'csogp-repeat-required'],
   ['report', 'treatment-report', 'n-sogp-complete'],
   ['report', 'non-completion-report', 'n-sogp-withdrawn'],
@@ -18,8 +18,8 @@ test.each([
   await groupwork(['render', join(SAMPLES, `${name}.json`), '--as-of', '2026-03-31', '--out', out])
   for (const format of ['pdf', 'docx']) {
     const answer = await post(
-      `/${task}/download`,
-      carrying(sample(`${name}.json`), { go: `${format}:draft` }),
+      '/case/download',
+      carrying(sample(`${name}.json`), { go: `${format}:draft:${task}` }),
     )
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect(bytes.equals(readFileSync(join(out, `${name}.${kind}.${format}`)))).toBe(true)
@@ -46,9 +46,9 @@ test('a case that came with its register gives the command line’s document', a
     file: caseFile(sample(`${name}.json`)),
     register: new File([sample(register)], 'r.csv'),
   }
-  const outcome = await (await post('/report/start', form(fields))).text()
+  const outcome = await (await post('/case/start', form(fields))).text()
   const answer = await post(
-    '/report/download',
+    '/case/download',
     carrying(JSON.stringify(carried(outcome)), { go: 'docx:draft' }),
   )
   expect(
@@ -62,7 +62,7 @@ test('what is wrong with a case file is told in sentences, by the name of the fi
   broken.colour = 'blue'
   const html = await (
     await post(
-      '/report/start',
+      '/case/start',
       form({ ...ON, begin: 'file', file: caseFile(JSON.stringify(broken), 'mine.json') }),
     )
   ).text()
@@ -74,10 +74,10 @@ test('what is wrong with a case file is told in sentences, by the name of the fi
 test('a date that is none is told in a sentence', async () => {
   const words = 'Date that everything is seen from must be a real date'
   const on = { 'on-day': '30', 'on-month': '2', 'on-year': '2026' }
-  const first = await post('/report/start', form({ ...on, begin: 'new', programme: 'csogp' }))
+  const first = await post('/case/start', form({ ...on, begin: 'new', programme: 'csogp' }))
   expect(await first.text()).toContain(`<a href="#fon">${words}</a>`)
   const leaflet = await post(
-    '/leaflet/start',
+    '/edition',
     form({ ...on, programme: 'csogp', kind: 'participant-leaflet', layout: 'a4' }),
   )
   expect(await leaflet.text()).toContain(`<a href="#fon">${words}</a>`)
@@ -91,7 +91,7 @@ test('a register without a row of the person is refused, not passed over', async
     file: caseFile(sample('i-sotp-day-group-continuing.json')),
     register,
   }
-  expect(await (await post('/report/start', form(fields))).text()).toContain(
+  expect(await (await post('/case/start', form(fields))).text()).toContain(
     'No row of the register belongs to this person. Check the CRN',
   )
 })
@@ -101,7 +101,7 @@ test('a wrong answer leads back to its field, with what was typed', async () => 
     '/person/name': 'Sam',
     '/person/crn': '12<b>',
   })
-  const answer = await post('/suitability/person', body)
+  const answer = await post('/case/person', body)
   const html = await answer.text()
   expect(answer.status).toBe(422)
   expect(html).toContain('<a href="#f-person-crn">CRN must be one letter followed by 6 numbers</a>')
@@ -120,7 +120,7 @@ test('“not recorded” takes a fact away, and is remembered as an answer', asy
       '/person/dateOfBirth-year': '1980',
     },
   )
-  const html = await (await post('/suitability/date-of-birth', body)).text()
+  const html = await (await post('/case/date-of-birth', body)).text()
   expect(carried(html)).toEqual({ programme: 'csogp', person: { name: 'Sam', crn: 'Z123456' } })
   expect(stateIn(html).answered).toEqual(['date-of-birth'])
 })
@@ -139,18 +139,18 @@ test('a decision is recorded with who, when and why, and settles the matter', as
     [`${at}/on-month`]: '3',
     [`${at}/on-year`]: '2026',
   }
-  const answer = await post('/suitability/decide', carrying(json, fields))
+  const answer = await post('/case/decide', carrying(json, fields))
   const html = await answer.text()
   expect(answer.status).toBe(200)
   expect(carried(html).decisions).toHaveLength(JSON.parse(json).decisions.length + 1)
-  const without = await post('/suitability/decide', carrying(json, { finding: 'route', go: 'next' }))
+  const without = await post('/case/decide', carrying(json, { finding: 'route', go: 'next' }))
   expect(without.status).toBe(422)
   expect(await without.text()).toContain('Select what has been decided')
 })
 
 test('a final document is refused while something is in its way, with the list', async () => {
   const answer = await post(
-    '/suitability/download',
+    '/case/download',
     carrying(sample('csogp-west-mercia-mixed-risk.json'), { go: 'pdf:final' }),
   )
   expect(answer.status).toBe(422)
@@ -178,10 +178,7 @@ test('the table of attendance keeps what it doesn’t show, and drops a code tha
   const read = async (outcome: string) =>
     carried(
       await (
-        await post(
-          '/report/attendance',
-          carrying(JSON.stringify(draft), { ...row, 'row-0-outcome': outcome }),
-        )
+        await post('/case/attendance', carrying(JSON.stringify(draft), { ...row, 'row-0-outcome': outcome }))
       ).text(),
     )
   expect((await read('attended')).attendance).toEqual([{ session: 's1', outcome: 'attended' }])
@@ -193,38 +190,38 @@ test('the table of attendance keeps what it doesn’t show, and drops a code tha
 
 test('a case file is saved as it stands, and read again', async () => {
   const json = sample('csogp-repeat-required.json')
-  const answer = await post('/report/check', carrying(json, { go: 'save' }))
+  const answer = await post('/case/check', carrying(json, { go: 'save' }))
   expect(JSON.parse(await answer.text())).toEqual(JSON.parse(json))
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="case-2026-03-31.json"')
 })
 
-test.each(['/suitability/person', '/report/outcome', '/report/decide/00000000', '/leaflet/details'])(
+test.each(['/case/person', '/case/stand', '/case/decide/00000000', '/edition/contacts'])(
   'the address of a page by itself is a page, which holds no case: %s',
   async (path) => {
     const answer = await app.request(path, { headers: OWN })
     expect([answer.status, answer.headers.get('groupwork-address')]).toEqual([200, path])
-    expect(await answer.text()).toContain('Open your case to go on')
+    expect(await answer.text()).toMatch(/Open your (?:case|edition) to go on/)
   },
 )
 
 test('a page is shown again by itself with the latest that is known, and nothing is taken for an answer', async () => {
   const json = sample('csogp-west-mercia-mixed-risk.json')
-  const outcome = await post('/suitability/check', carrying(json, { go: 'to:outcome' }))
-  expect(outcome.headers.get('groupwork-address')).toBe('/suitability/outcome')
-  for (const page of ['person', 'order', 'check', 'outcome', 'preview']) {
-    const again = await post(`/suitability/${page}`, carrying(json, { go: 'show' }))
-    expect([again.status, again.headers.get('groupwork-address')]).toEqual([200, `/suitability/${page}`])
+  const outcome = await post('/case/check', carrying(json, { go: 'to:stand' }))
+  expect(outcome.headers.get('groupwork-address')).toBe('/case/stand')
+  for (const page of ['person', 'order', 'check', 'stand', 'preview/suitability-section']) {
+    const again = await post(`/case/${page}`, carrying(json, { go: 'show' }))
+    expect([again.status, again.headers.get('groupwork-address')]).toEqual([200, `/case/${page}`])
     expect(carried(await again.text())).toEqual(JSON.parse(json))
   }
-  const decision = await post('/suitability/outcome', carrying(json, { go: 'decide:route' }))
+  const decision = await post('/case/stand', carrying(json, { go: 'decide:route' }))
   const address = decision.headers.get('groupwork-address') ?? ''
-  expect(address).toMatch(/^\/suitability\/decide\/[\da-f]{8}$/)
+  expect(address).toMatch(/^\/case\/decide\/[\da-f]{8}$/)
   expect(await (await post(address, carrying(json, { go: 'show' }))).text()).toContain('Record a decision')
 })
 
 test('what was entered so far is taken into the state, and nothing else comes back', async () => {
   const body = carrying('{"programme":"csogp","person":{}}', { '/person/name': 'Sam', '/person/crn': '12' })
-  const answer = await app.request('/suitability/person', {
+  const answer = await app.request('/case/person', {
     method: 'POST',
     body,
     headers: { ...OWN, 'groupwork-keep': '1' },

@@ -95,7 +95,7 @@ test('a proxy of ours may have more, and is believed whom it met', async () => {
   const { port } = running
   // What the client said of itself stands before what the proxy adds.
   const half = (met: string) =>
-    `POST /report/start HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nX-Forwarded-For: 9.9.9.9, ${met}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 100\r\n\r\n--x`
+    `POST /case/start HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nX-Forwarded-For: 9.9.9.9, ${met}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 100\r\n\r\n--x`
   expect(await slow(A_CLIENT + 20, '127.0.0.2', port, half('10.0.0.1'))).toBeGreaterThan(A_CLIENT)
   expect(await ask('127.0.0.2', port, { 'x-forwarded-for': '10.0.0.1' })).toBe(503)
   expect(await ask('127.0.0.2', port, { 'x-forwarded-for': '10.0.0.1, 10.0.0.2' })).toBe(200)

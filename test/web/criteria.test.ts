@@ -20,7 +20,7 @@ const criteriaIn = (html: string) =>
 const panelOf = (html: string) => /<section class="gw-criteria"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
 
 test('those of its task stand beside the fields of a page', async () => {
-  const page = await (await post('/suitability/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
+  const page = await (await post('/case/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
   expect(criteriaIn(panelOf(page))).toMatchObject({ Age: 'Missing', Sex: 'Missing' })
   expect(Object.keys(criteriaIn(panelOf(page)))).not.toContain('Offences')
   expect(page).toContain('id="criteria-said" aria-live="polite"')
@@ -28,7 +28,7 @@ test('those of its task stand beside the fields of a page', async () => {
 
 test('they follow what is typed, with a sentence for those who listen', async () => {
   const keep = async (year: string) => {
-    const answer = await post('/suitability/date-of-birth', carrying(NEW, bornIn(year)), {
+    const answer = await post('/case/date-of-birth', carrying(NEW, bornIn(year)), {
       'groupwork-keep': '1',
     })
     return (await answer.json()).criteria as string
@@ -40,21 +40,25 @@ test('they follow what is typed, with a sentence for those who listen', async ()
 })
 
 test('without a script they are right after the answer is sent', async () => {
-  const page = await (await post('/suitability/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
+  const page = await (await post('/case/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
   const next = await post(
-    '/suitability/date-of-birth',
+    '/case/date-of-birth',
     form({ state: stateTextIn(page), go: 'next', ...bornIn('1980') }),
   )
   expect(criteriaIn(panelOf(await next.text()))).toMatchObject({ Age: 'Met' })
 })
 
+const SECTION = { documents: 'suitability-section' }
+
 test('the list of tasks has all of them, and never says that somebody is suitable', async () => {
   const list = async (name: string) =>
-    panelOf(await (await post('/suitability/check', carrying(sample(name), { go: 'to:tasks' }))).text())
+    panelOf(await (await post('/case/check', carrying(sample(name), { ...SECTION, go: 'to:tasks' }))).text())
   const undecided = await list('n-sogp-undecided.json')
   expect(undecided).toContain('Nothing stands against it. Nobody has decided.')
   expect(undecided).not.toMatch(/\bsuitable\b/i)
   expect(await list('c-sogp-information-missing.json')).toContain('>Record it<')
-  const report = await (await post('/report/check', carrying(NEW, { go: 'to:tasks' }))).text()
+  const report = await (
+    await post('/case/check', carrying(NEW, { documents: 'report', go: 'to:tasks' }))
+  ).text()
   expect(panelOf(report)).toBe('')
 })

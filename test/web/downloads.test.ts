@@ -24,35 +24,38 @@ test('what a person takes home is named after what it is, and nothing else', asy
   const of = async (path: string, body: FormData) =>
     (await post(path, body)).headers.get('content-disposition')
   const carried = (go: string) => carrying(sample('csogp-on-hold.json'), { go })
-  expect(await of('/report/download', carried('docx:draft:appointments'))).toBe(
+  expect(await of('/case/download', carried('docx:draft:appointments'))).toBe(
     'attachment; filename="appointments.docx"',
   )
-  expect(await of('/report/download', carried('pdf:draft:participant-summary'))).toBe(
+  expect(await of('/case/download', carried('pdf:draft:participant-summary'))).toBe(
     'attachment; filename="participant-summary.pdf"',
   )
   const fields = { programme: 'csogp', kind: 'appointments', layout: 'a4', draft: '{}', go: 'docx' }
-  expect(await of('/leaflet/download', carryingEdition(fields))).toBe(
+  expect(await of('/edition/download', carryingEdition(fields))).toBe(
     'attachment; filename="appointments.docx"',
   )
 })
 
 describe('a form can’t write the name of what is downloaded, or any header', () => {
   test.each(NAMED)('%s', async (_, programme) => {
-    for (const go of ['yaml', 'pdf', 'docx', 'html', programme]) {
+    for (const go of ['save', 'pdf', 'docx', 'html', programme]) {
       const fields = { programme, own: OWN_EDITION, kind: programme, layout: programme, draft: '{}', go }
       const { status, headers } = await post(
-        '/leaflet/download',
+        '/edition/download',
         carryingEdition({ ...fields, 'as-of': programme }),
       )
       expect(status).toBe(200)
-      expect(headers.get('content-disposition')).toMatch(
-        /^attachment; filename="(?:csogp\.yaml|participant-leaflet\.(pdf|docx|html))"$/,
-      )
+      // What no button says brings no file.
+      if (go === programme) expect(headers.get('content-disposition')).toBeNull()
+      else
+        expect(headers.get('content-disposition')).toMatch(
+          /^attachment; filename="(?:csogp\.yaml|participant-leaflet\.(pdf|docx|html))"$/,
+        )
       expect([headers.get('set-cookie'), headers.get('location')]).toEqual([null, null])
     }
-    expect((await post('/leaflet/download', carryingEdition({ programme, go: 'yaml' }))).status).toBe(400)
+    expect((await post('/edition/download', carryingEdition({ programme, go: 'save' }))).status).toBe(400)
     const answer = await post(
-      '/report/download',
+      '/case/download',
       carrying(sample('csogp-on-hold.json'), { go: `${programme}:${programme}` }),
     )
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="progress-report.docx"')
@@ -60,7 +63,7 @@ describe('a form can’t write the name of what is downloaded, or any header', (
 
   test.each(NAMED)('nor can an edition’s own id: %s', async (_, id) => {
     const own = OWN_EDITION.replace(/^id: .*$/m, `id: ${JSON.stringify(id)}`)
-    const answer = await post('/leaflet/download', carryingEdition({ programme: 'csogp', own, go: 'yaml' }))
+    const answer = await post('/edition/download', carryingEdition({ programme: 'csogp', own, go: 'save' }))
     expect(answer.status).toBe(400)
     expect(answer.headers.get('content-disposition')).toBeNull()
   })
@@ -69,7 +72,7 @@ describe('a form can’t write the name of what is downloaded, or any header', (
     'nor an edition that is none: %j',
     async (own) => {
       const before = faults.length
-      const answer = await post('/leaflet/details', carryingEdition({ programme: 'csogp', own }))
+      const answer = await post('/edition/contacts', carryingEdition({ programme: 'csogp', own }))
       expect([answer.status, faults.slice(before)]).toEqual([400, []])
     },
   )
@@ -80,8 +83,8 @@ describe('a form can’t write the name of what is downloaded, or any header', (
       const before = faults.length
       const draft = `{"local":${local}}`
       const answer = await post(
-        '/leaflet/download',
-        carryingEdition({ programme: 'csogp', draft, go: 'yaml' }),
+        '/edition/download',
+        carryingEdition({ programme: 'csogp', draft, go: 'save' }),
       )
       expect(faults.slice(before)).toEqual([])
       expect([200, 400]).toContain(answer.status)

@@ -7,7 +7,7 @@ import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/fi
 import { withValues } from '../../src/web/form/draft.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { programmeText } from '../wording/composing.ts'
-import { carryingEdition, form, OWN, resources, SEALS, site, stateTextIn } from './site.ts'
+import { carryingEdition, form, HOST, OWN, resources, SEALS, site, stateTextIn } from './site.ts'
 
 const app = site()
 const post = (path: string, fields: Record<string, string | File>) =>
@@ -64,7 +64,7 @@ test('a contact is asked for where the edition has it, and a new one comes after
 test('a contact without a role is told at its field, wherever the list comes to have it', async () => {
   const choice = { programme: 'csogp', own: '', kind: 'sentencer-information', layout: 'a4' }
   const fields = { ...choice, 'as-of': '2026-03-31', draft: '{}' }
-  const answer = await postChosen('/leaflet/details', {
+  const answer = await postChosen('/edition/contacts', {
     ...fields,
     '/local/contacts/1/telephone': '01632 960114',
   })
@@ -90,9 +90,9 @@ test('the changed edition gives the same document on the command line, byte for 
     draft: JSON.stringify({ local: { town: 'Bolton' }, issue: { reference: 'X-1' } }),
   }
   const pdf = Buffer.from(
-    await (await postChosen('/leaflet/download', { ...carried, go: 'pdf' })).arrayBuffer(),
+    await (await postChosen('/edition/download', { ...carried, go: 'pdf' })).arrayBuffer(),
   )
-  const yaml = await (await postChosen('/leaflet/download', { ...carried, go: 'yaml' })).text()
+  const yaml = await (await postChosen('/edition/download', { ...carried, go: 'save' })).text()
   const [programmes, out] = [temporaryFolder(), temporaryFolder()]
   writeFileSync(join(programmes, 'i-sotp-greater-manchester.yaml'), yaml)
   await groupwork([
@@ -126,16 +126,16 @@ test('a person’s own edition file is taken, and what is wrong with it told', a
     'on-month': '3',
     'on-year': '2026',
   }
-  const good = await post('/leaflet/start', { ...fields, edition: own(resources.editionText('csogp') ?? '') })
+  const good = await post('/edition', { ...fields, edition: own(resources.editionText('csogp') ?? '') })
   expect(good.status).toBe(200)
   expect(await good.text()).toContain('Local details')
-  const bad = await post('/leaflet/start', { ...fields, edition: own('id: x\n') })
+  const bad = await post('/edition', { ...fields, edition: own('id: x\n') })
   expect(bad.status).toBe(422)
   expect(await bad.text()).toContain('mine.yaml: /name: a required field is missing')
 })
 
 test('a folded sheet of what doesn’t fold is refused at its choice', async () => {
-  const answer = await post('/leaflet/start', {
+  const answer = await post('/edition', {
     programme: 'csogp',
     kind: 'sentencer-information',
     layout: 'tri-fold',
@@ -149,12 +149,12 @@ test('going back to the choice keeps the details, and a person’s own edition',
   const own = resources.editionText('csogp') ?? ''
   for (const given of [{ programme: 'csogp' }, { programme: 'csogp', own }]) {
     const choice = { ...given, kind: 'participant-leaflet', layout: 'a4' }
-    const back = await postChosen('/leaflet/details', { ...choice, '/local/town': 'Bolton', go: 'back' })
+    const back = await postChosen('/edition/contacts', { ...choice, '/local/town': 'Bolton', go: 'back' })
     expect(back.status).toBe(200)
     const html = await back.text()
     const programme = 'own' in given ? {} : { programme: 'csogp' }
     const rest = { ...programme, kind: 'participant-leaflet', layout: 'large-print' }
-    const again = await post('/leaflet/start', { state: stateTextIn(html), ...rest })
+    const again = await post('/edition/choice', { go: 'next', state: stateTextIn(html), ...rest })
     expect(await again.text()).toMatch(/value="Bolton"[^>]*name="\/local\/town"/)
   }
 })
@@ -166,17 +166,84 @@ test.each(['next', 'back'])('a detail that can’t be used is kept as it was typ
     '/local/firstSession-month': '3',
     '/local/town': 'Exampleton',
   }
-  const answer = await postChosen('/leaflet/details', { ...choice, ...wrong, go })
+  const answer = await postChosen('/edition/contacts', { ...choice, ...wrong, go })
   expect(answer.status).toBe(go === 'next' ? 422 : 200)
   const state = stateTextIn(await answer.text())
   const held = JSON.parse(SEALS.open('edition', state, null))
   expect(held.draft).toEqual({ local: { town: 'Exampleton' } })
   // Nor does another page go on without it.
-  const again = await (await post('/leaflet/preview', { state, go: 'to:preview' })).text()
+  const again = await (
+    await post('/edition/preview/sentencer-information', { state, go: 'to:preview' })
+  ).text()
   expect(again).toContain('value="45"')
   expect(again).toContain('Next start must include a year')
   const right = { '/local/firstSession-day': '4', '/local/firstSession-year': '2026' }
-  const preview = await post('/leaflet/details', { state, ...wrong, ...right, go: 'next' })
+  const preview = await post('/edition/contacts', { state, ...wrong, ...right, go: 'next' })
   const after = JSON.parse(SEALS.open('edition', stateTextIn(await preview.text()), null))
   expect([after.draft.local.firstSession, after.typed]).toEqual(['2026-03-04', {}])
+})
+
+test('the old addresses lead to the new ones', async () => {
+  for (const path of ['/leaflet', '/leaflet/details', '/leaflet/preview']) {
+    const answer = await app.request(path, { headers: HOST })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/edition'])
+  }
+})
+
+const LEAFLET = { programme: 'exampleshire-2026', kind: 'participant-leaflet', layout: 'a4' }
+
+test('the file says that it has what the page has; what can’t be used is in none', async () => {
+  const draft = JSON.stringify({ local: { town: 'Exampleton' } })
+  const marks = async (typed: Record<string, string>) => {
+    const page = await postChosen('/edition/contacts', { ...LEAFLET, draft, ...typed, go: 'to:details' })
+    const html = await page.text()
+    const body = form({ state: stateTextIn(html), go: 'save', ...typed, '/local/town': 'Exampleton' })
+    const file = await app.request('/edition/contacts', { method: 'POST', body, headers: OWN })
+    return [/data-case="([^"]+)"/.exec(html)?.[1], file.headers.get('groupwork-in-file')]
+  }
+  const [page, file] = await marks({ '/local/town': 'Exampleton' })
+  expect(page).toBe(file)
+  const [unusable, without] = await marks({ '/local/town': 'Exampleton', '/issue/on-day': '45' })
+  expect(unusable).not.toBe(without)
+})
+
+test('each statement of a preview leads to its row, and a detail to its field and back', async () => {
+  const draft = JSON.stringify({
+    local: { contacts: [{ purpose: 'programme', role: 'Team', telephone: '01632 960114' }] },
+  })
+  const html = await (
+    await postChosen('/edition/preview/participant-leaflet', { ...LEAFLET, draft, go: 'show' })
+  ).text()
+  const leads = [...html.matchAll(/href="#(why-[^"]+)"/g)].map(([, id]) => id)
+  expect(leads.length).toBeGreaterThan(20)
+  for (const id of leads) expect(html.split(`id="${id}"`)).toHaveLength(2)
+  // No mark of the text itself is left over.
+  expect(html).not.toMatch(/[\u{e000}-\u{f8ff}]/u)
+  const text = withDetails(resources.editionText('exampleshire-2026') ?? '', JSON.parse(draft)).split('\n')
+  const [, line] = /In the edition file<\/dt><dd><p[^>]*>Lines? (\d+)/.exec(html) ?? []
+  expect(text[Number(line) - 1]).toContain(':')
+  const [, action, said] =
+    /formaction="(\/edition\/contacts#[^"]*programme[^"]*|\/edition\/contacts#[^"]*)" name="go" value="to:details@(said-[^"]+)"/.exec(
+      html,
+    ) ?? []
+  expect(html).toContain(`id="${said}"`)
+  const details = await (
+    await post('/edition/contacts', { state: stateTextIn(html), go: `to:details@${said}` })
+  ).text()
+  expect(details).toContain(`id="${action?.split('#')[1]}"`)
+  expect(details).toContain(`action="/edition/contacts#${said}"`)
+})
+
+test('the other documents have the same details', async () => {
+  const draft = JSON.stringify({ local: { town: 'Exampleton' } })
+  const answer = await postChosen('/edition/preview/sentencer-information', {
+    ...{ ...LEAFLET, layout: 'tri-fold' },
+    ...{ draft, go: 'show' },
+  })
+  const held = JSON.parse(SEALS.open('edition', stateTextIn(await answer.text()), null))
+  expect([held.kind, held.layout, held.draft.local.town]).toEqual([
+    'sentencer-information',
+    'a4',
+    'Exampleton',
+  ])
 })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readQuestion } from '../../src/web/case/read-question.ts'
-import { questionsFor, TASKS } from '../../src/web/case/tasks.ts'
+import { questionsFor } from '../../src/web/case/tasks.ts'
 import type { Desk } from '../../src/web/desk.ts'
 import type { Draft } from '../../src/web/form/draft.ts'
 import { filledForm } from '../../src/web/form/filled.ts'
@@ -9,6 +9,7 @@ import { formOver } from '../../src/web/form/form.ts'
 import { cellName } from '../../src/web/form/grid.ts'
 import { namesOn } from '../../src/web/form/names.ts'
 import type { Given, Question } from '../../src/web/questions/question.ts'
+import { WRITTEN } from '../../src/web/state/written.ts'
 import { AS_OF, caseFile, form, OWN, resources, SAMPLES, sample, site } from './site.ts'
 
 /** What is wrong with an answer is told in sentences of the pages, wherever it stands and whatever was typed. */
@@ -46,9 +47,8 @@ const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
 const asked = new Map<string, { question: Question; draft: Draft }>()
 for (const name of samples) {
   const draft: Draft = JSON.parse(sample(name))
-  for (const task of TASKS)
-    for (const question of questionsFor(task, given(draft)))
-      asked.set(question.id.replace(/-[0-9a-f]{8}$/, ''), { question, draft })
+  for (const question of questionsFor(given(draft)))
+    asked.set(question.id.replace(/-[0-9a-f]{8}$/, ''), { question, draft })
 }
 
 function given(draft: Draft): Given {
@@ -78,7 +78,7 @@ const sentences = new Set<string>()
 test.each([...asked.keys()])('%s: whatever is typed, what is wrong is told in a sentence', (id) => {
   const { question, draft } = asked.get(id) ?? { question: null, draft: {} }
   if (question === null) throw new Error('no question')
-  const state = { draft, typed: {}, answered: [], asOf: AS_OF, label: '' }
+  const state = { draft, typed: {}, answered: [], asOf: AS_OF, label: '', documents: WRITTEN }
   const shown = filledForm(question, given(draft), { answered: true, typed: {} })
   for (const [name, changes] of wrongsOf(question, draft)) {
     const rows = new Map([...changes, ['rows', ['3']]])
@@ -150,7 +150,7 @@ describe('the sentences of fields', () => {
   test.each(EXAMPLES)('%s: %s', (id, _what, fields, words) => {
     const { question, draft } = asked.get(id) ?? { question: null, draft: {} }
     if (question === null) throw new Error('no question')
-    const state = { draft, typed: {}, answered: [], asOf: AS_OF, label: '' }
+    const state = { draft, typed: {}, answered: [], asOf: AS_OF, label: '', documents: WRITTEN }
     const shown = filledForm(question, given(draft), { answered: true, typed: {} })
     const changes = new Map(Object.entries(fields).map(([name, text]) => [name, [text]] as const))
     const { problems } = readQuestion(desk, state, question, formOver(shown, changes), 1)
@@ -170,7 +170,7 @@ describe('a file that isn’t one', () => {
       'file',
       typeof content === 'string' ? caseFile(content) : new File([content as BlobPart], 'x.json'),
     )
-    const answer = await app.request('/report/start', { method: 'POST', body, headers: OWN })
+    const answer = await app.request('/case/start', { method: 'POST', body, headers: OWN })
     return { status: answer.status, text: await answer.text() }
   }
   const whole = sample('csogp-repeat-required.json')

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
 import { caseRecord } from '../../src/case/record.ts'
-import { TASKS } from '../../src/web/case/tasks.ts'
 import { readCaseText } from '../../src/web/reading.ts'
 import { AS_OF, carried, carrying, caseFile, form, OWN, resources, site } from './site.ts'
 import { typeCase } from './typist.ts'
 
 const app = site()
-const [suitability, report] = TASKS
 const by = { name: 'Ruth Pell', role: 'Probation officer' }
 const earlier = {
   name: 'CSOGP',
@@ -122,12 +120,11 @@ const MEETINGS = {
 }
 
 test.each([
-  ['a case on the programme', report, ON_PROGRAMME],
-  ['a proposal', suitability, PROPOSED],
-  ['meetings that somebody states were regular', report, MEETINGS],
-])('%s is typed into the pages with every field that it has', async (_name, task, json) => {
-  if (task === undefined) throw new Error('no task')
-  const typed = await typeCase(app, task, caseRecord.parse(json))
+  ['a case on the programme', 'report', ON_PROGRAMME],
+  ['a proposal', 'suitability-section', PROPOSED],
+  ['meetings that somebody states were regular', 'report', MEETINGS],
+] as const)('%s is typed into the pages with every field that it has', async (_name, document, json) => {
+  const typed = await typeCase(app, document, caseRecord.parse(json))
   expect(typed).toMatchObject(json)
 })
 
@@ -150,8 +147,7 @@ test('what an adjustment changes is typed with the decision on it', async () => 
       },
     ],
   }
-  if (suitability === undefined) throw new Error('no task')
-  const typed = await typeCase(app, suitability, caseRecord.parse(json))
+  const typed = await typeCase(app, 'suitability-section', caseRecord.parse(json))
   expect(typed).toMatchObject(json)
 })
 
@@ -167,11 +163,11 @@ test('a code goes with the word it stands for, and stays as long as that does', 
   }
   const begun = form({ begin: 'file', 'on-day': '31', 'on-month': '3', 'on-year': '2026' })
   begun.append('file', caseFile(JSON.stringify(json)))
-  const opened = await app.request('/report/start', { method: 'POST', body: begun, headers: OWN })
+  const opened = await app.request('/case/start', { method: 'POST', body: begun, headers: OWN })
   const draft = carried(await opened.text())
   const posted = async (page: string, fields: Record<string, string>) => {
     const body = carrying(JSON.stringify(draft), { blank: '0', go: 'next', ...fields })
-    const answer = await app.request(`/report/${page}`, { method: 'POST', body, headers: OWN })
+    const answer = await app.request(`/case/${page}`, { method: 'POST', body, headers: OWN })
     return carried(await answer.text())
   }
   const catchUp = {

@@ -18,7 +18,7 @@ const I09 = `record/${sha256('i09').slice(0, 8)}`
 
 const PAGES = [
   ...['next', 'record', 'people', 'sessions', 'settings', 'import', 'reports', 'seen-from', I09],
-  ...['people/p03', 'person/p03/tasks', 'person/p03/person', 'person/p03/attendance', 'person/p03/outcome'],
+  ...['people/p03', 'person/p03/tasks', 'person/p03/person', 'person/p03/attendance', 'person/p03/stand'],
   ...['person/p03/check', 'person/p03/decisions'],
 ]
 const FILES = ['save', 'calendar', 'sheet:pdf', 'register:xlsx', 'register:csv', 'set:docx', 'case:p03']

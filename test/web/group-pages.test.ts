@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -17,6 +17,7 @@ const post = (path: string, group: object, fields: Record<string, string> = {}) 
 const after = (path: string, html: string, fields: Record<string, string>) =>
   send(path, form({ state: stateTextIn(html), ...fields }))
 const bodyOf = (html: string) => groupIn(html).body as ReturnType<typeof aGroup>
+const WRITER = { name: 'A. Tutor', role: 'Treatment manager' }
 const others = (group: ReturnType<typeof aGroup>, key: string) =>
   group.people.filter((member: { key: string }) => member.key !== key)
 
@@ -94,9 +95,9 @@ describe('the pages of one person', () => {
   })
 
   test('lead to a decision, which is recorded in that case', async () => {
-    const { html } = await post('/group/next', aGroup(), { go: 'to:person/p03/outcome' })
+    const { html } = await post('/group/next', aGroup(), { go: 'to:person/p03/stand' })
     const finding = /name="go" value="decide:(enforcement\.reason[^"]*)"/.exec(html)?.[1] ?? ''
-    const page = await after('/group/person/p03/outcome', html, { go: `decide:${finding}` })
+    const page = await after('/group/person/p03/stand', html, { go: `decide:${finding}` })
     const address = page.headers.get('groupwork-address') ?? ''
     expect(address).toMatch(/^\/group\/person\/p03\/decide\/[\da-f]{8}$/)
     const index = aGroup().people[2].case.decisions.length
@@ -258,6 +259,9 @@ describe('settings and sessions', () => {
     expect(html).toContain('“zz”: absence undecided')
     const forgotten = await after('/group/settings', html, { go: 'forget:0' })
     expect(bodyOf(forgotten.html).registers).toEqual([])
+    expect(forgotten.html).toContain('What the group knew of register 1 was forgotten.')
+    const back = await after('/group/next', forgotten.html, { go: 'undo' })
+    expect(bodyOf(back.html)).toEqual(group)
   })
 })
 
@@ -281,13 +285,45 @@ describe('reports', () => {
 
   test('finals are told with what stops each, as links; the rest goes without them', async () => {
     const { html } = await post('/group/next', aGroup(), { go: 'to:reports' })
-    expect(html).toMatch(/value="to:person\/p03\/preview"[^>]*>\d+ things? stops? the final/)
+    expect(html).toMatch(/value="to:person\/p03\/preview\/report"[^>]*>\d+ things? stops? the final/)
     const asked = { ...everything(html), format: 'docx', final: 'yes' }
     const told = await after('/group/reports', html, { ...asked, go: 'set' })
     expect(told.status).toBe(422)
     expect(told.html).toMatch(/Dean Wardle: \d+ things? stops? the final\. Leave it out, or put it right/)
     expect(told.html).toContain('Leave these out')
+    const none = await after('/group/reports', told.html, { ...asked, go: 'set:rest' })
+    expect(none.html).toContain('Select at least one document')
   })
+
+  test('finals that are left out stand in the list with why, as in the command line’s; so does whose case can’t be used', async () => {
+    const group = aGroup()
+    const [one, two] = group.people
+    const alone = {
+      ...group,
+      people: [one, two, { ...group.people[2], case: { person: { name: 'Dean Wardle' } } }],
+    }
+    for (const { case: data } of [one, two]) data.report = { ...data.report, author: WRITER }
+    one.case.report.completedOn = '2026-03-31'
+    const { html } = await post('/group/next', alone, { go: 'to:reports' })
+    const asked = { ...everything(html), format: 'docx', final: 'yes', go: 'set:rest' }
+    const set = await after('/group/reports', html, asked)
+    const bytes = new Uint8Array(await set.answer.arrayBuffer())
+    const list = new TextDecoder().decode(unzipSync(bytes)['00-contents.txt']).replaceAll('\r', '')
+    expect(list).toMatch(
+      /^02 .*\n(?: {3}02-.*\n)* {3}progress-report is not in this set:\n {5}- the date on which this was finished$/m,
+    )
+    expect(list).toMatch(
+      /^03 Dean Wardle, .*\n {3}No document is made: something in this case can’t be used/m,
+    )
+    const [path, zip] = ['group.json', 'set.zip'].map((name) => join(temporaryFolder(), name)) as [
+      string,
+      string,
+    ]
+    writeFileSync(path, JSON.stringify(alone))
+    const common = ['--as-of', '2026-03-31', '--format', 'docx', '--final', '--zip', zip]
+    expect((await groupwork(['render', path, ...common])).code).toBe(3)
+    expect(Buffer.from(bytes).equals(readFileSync(zip))).toBe(true)
+  }, 120_000)
 
   test('of some people alone, in the order of the group', async () => {
     const { html } = await post('/group/next', aGroup(), { go: 'to:reports' })

@@ -233,7 +233,7 @@ describe('a session is recorded for everybody on one page', () => {
     })
     expect(added.html).toContain('Record the session of 1 April 2026')
     expect(groupIn(added.html).body.schedule.sessions).toContainEqual(
-      expect.objectContaining({ id: 's-2026-04-01', from: '14:00', to: '16:30', module: 'induction' }),
+      expect.objectContaining({ id: 's-2026-04-01-1', from: '14:00', to: '16:30', module: 'induction' }),
     )
   })
 })

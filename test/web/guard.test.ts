@@ -22,7 +22,7 @@ describe('who is answered', () => {
 
 describe('forms from other sites are refused', () => {
   const post = (headers: Record<string, string>) =>
-    app.request('/suitability/check', { method: 'POST', body: carrying(CASE), headers })
+    app.request('/case/check', { method: 'POST', body: carrying(CASE), headers })
   test.each([
     [{ ...HOST, 'sec-fetch-site': 'cross-site', origin: 'https://attacker.example' }],
     [{ ...HOST, 'sec-fetch-site': 'same-site', origin: 'https://other.localhost:8080' }],
@@ -43,7 +43,7 @@ describe('forms from other sites are refused', () => {
   })
 })
 
-test.each(['/', '/suitability', '/report', '/leaflet', '/nowhere', '/health'])(
+test.each(['/', '/case', '/edition', '/nowhere', '/health'])(
   '%s: no page is stored, framed, or loads from elsewhere; no cookies',
   async (path) => {
     const { headers } = await app.request(path, { headers: HOST })
@@ -58,14 +58,14 @@ test.each(['/', '/suitability', '/report', '/leaflet', '/nowhere', '/health'])(
 test('pages hold no inline code or style, and name nothing outside this server', async () => {
   const pages = await Promise.all([
     app.request('/', { headers: HOST }),
-    app.request('/report/outcome', {
+    app.request('/case/stand', {
       method: 'POST',
       body: carrying(CASE, { go: 'to:preview' }),
       headers: OWN,
     }),
-    app.request('/report/check', {
+    app.request('/case/check', {
       method: 'POST',
-      body: carrying(CASE, { go: 'to:outcome' }),
+      body: carrying(CASE, { go: 'to:stand' }),
       headers: OWN,
     }),
   ])
@@ -96,7 +96,7 @@ test('styles are GOV.UK’s without its typeface', async () => {
 describe('limits', () => {
   test('more than three megabytes are refused', async () => {
     const body = form({ state: 'x'.repeat(3_100_000) })
-    const answer = await app.request('/suitability/check', {
+    const answer = await app.request('/case/check', {
       method: 'POST',
       body,
       headers: { ...OWN, 'content-length': '3200000' },
@@ -106,10 +106,10 @@ describe('limits', () => {
   test('more fields than a form of ours has are refused', async () => {
     const body = carrying(CASE)
     for (let at = 0; at < 4_001; at++) body.append('more', '1')
-    expect((await app.request('/suitability/check', { method: 'POST', body, headers: OWN })).status).toBe(400)
+    expect((await app.request('/case/check', { method: 'POST', body, headers: OWN })).status).toBe(400)
   })
   test.each(['', 'x', '[]', 'null', '{"a":'])('a page whose state is “%s” is refused', async (json) => {
-    const answer = await app.request('/suitability/check', {
+    const answer = await app.request('/case/check', {
       method: 'POST',
       body: form({ state: json }),
       headers: OWN,
@@ -123,12 +123,12 @@ test('when too much is under way the answer is 503 and says when to try again', 
     throw new Busy()
   })
   const body = carrying(CASE, { go: 'pdf:draft' })
-  const answer = await busy.request('/report/download', { method: 'POST', body, headers: OWN })
+  const answer = await busy.request('/case/download', { method: 'POST', body, headers: OWN })
   expect(answer.status).toBe(503)
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   // Nothing is lost: its button sends the same again.
   const html = await answer.text()
-  expect(html).toContain('action="/report/download"')
+  expect(html).toContain('action="/case/download"')
   expect(html).toMatch(/name="go">\npdf:draft</)
   expect(carriedAgain(html).person).toEqual(JSON.parse(CASE).person)
 })
@@ -138,7 +138,7 @@ test('a fault of the program is told without a word of the case', async () => {
     throw new Error(JSON.stringify(job))
   })
   const body = carrying(CASE, { go: 'pdf:draft' })
-  const answer = await broken.request('/report/download', { method: 'POST', body, headers: OWN })
+  const answer = await broken.request('/case/download', { method: 'POST', body, headers: OWN })
   expect(answer.status).toBe(500)
   const { person } = JSON.parse(CASE)
   for (const text of [await answer.text(), faults.join('\n')]) {

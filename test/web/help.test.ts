@@ -64,16 +64,13 @@ describe('the navigation', () => {
     return [...list.matchAll(/<(?:a|button)[^>]*>([^<]+)/g)].map(([, words]) => words)
   }
   const EVERYWHERE = ['Start page', 'Finish and clear', 'Help']
-  test.each(['/', '/suitability', '/group', '/leaflet', '/clear', '/keep', '/nowhere'])(
-    '%s',
-    async (path) => {
-      expect(names(await (await pages.request(path, { headers: HOST })).text())).toEqual(EVERYWHERE)
-    },
-  )
+  test.each(['/', '/case', '/group', '/edition', '/clear', '/keep', '/nowhere'])('%s', async (path) => {
+    expect(names(await (await pages.request(path, { headers: HOST })).text())).toEqual(EVERYWHERE)
+  })
   test('of a case leads to its tasks and saves it, with what stands on the page', async () => {
     const fields = { go: 'to:person' }
     const body = carrying(sample('csogp-on-hold.json'), fields)
-    const html = await (await pages.request('/report/check', { method: 'POST', body, headers: OWN })).text()
+    const html = await (await pages.request('/case/check', { method: 'POST', body, headers: OWN })).text()
     expect(names(html)).toEqual(['Start page', 'Case', 'Save', 'Finish and clear', 'Help'])
     // The first button of the form is what the Enter key presses.
     expect(/<button[^>]*form="page"[^>]*value="([^"]*)"/.exec(html)?.[1]).toBe('next')
@@ -82,7 +79,7 @@ describe('the navigation', () => {
       '/person/crn': 'Z999',
       go: 'save',
     })
-    const saved = await pages.request('/report/person', { method: 'POST', body: typed, headers: OWN })
+    const saved = await pages.request('/case/person', { method: 'POST', body: typed, headers: OWN })
     const file = JSON.parse(await saved.text())
     expect(file.person.name).toBe('Sam Other')
     expect(file.working.typed.person).toMatchObject({ '/person/crn': 'Z999' })
@@ -91,7 +88,7 @@ describe('the navigation', () => {
     const choice = { programme: 'csogp', kind: 'participant-leaflet', layout: 'a4' }
     const at = { go: 'save', '/local/town': 'Sampleton' }
     const body = carryingEdition({ ...choice, ...at })
-    const saved = await pages.request('/leaflet/details', { method: 'POST', body, headers: OWN })
+    const saved = await pages.request('/edition/contacts', { method: 'POST', body, headers: OWN })
     expect(saved.headers.get('content-disposition')).toContain('.yaml')
     expect(await saved.text()).toContain('Sampleton')
   })

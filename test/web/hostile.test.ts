@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { questionsFor, TASKS } from '../../src/web/case/tasks.ts'
+import { questionsFor } from '../../src/web/case/tasks.ts'
 import { expectNothingReached, INHERITED, NO_PLACES } from '../hostile.ts'
 import {
   carried,
@@ -31,15 +31,14 @@ async function post(path: string, body: FormData): Promise<string> {
   return html
 }
 
-const PAGES = TASKS.flatMap((task) => {
-  const draft = JSON.parse(CASE)
-  const given = { draft, edition: resources.edition(draft.programme), blank: 1 }
-  const questions = questionsFor(task, given).map(({ id }) => `${task.path}/${id}`)
-  return [
-    ...questions,
-    ...['check', 'outcome', 'decide', 'preview', 'nowhere'].map((id) => `${task.path}/${id}`),
-  ]
-})
+const PAGES = [
+  ...questionsFor({
+    draft: JSON.parse(CASE),
+    edition: resources.edition(JSON.parse(CASE).programme),
+    blank: 1,
+  }).map(({ id }) => id),
+  ...['check', 'stand', 'decide', 'preview', 'preview/report', 'preview/suitability-section', 'nowhere'],
+].map((page) => `/case/${page}`)
 
 const POINTERS = [
   ...INHERITED.map((name) => `/${name}`),
@@ -69,14 +68,14 @@ describe('a button that no page has takes nothing away', () => {
 
   test.each(POINTERS)('remove:%s', async (pointer) => {
     const draft = JSON.parse(CASE)
-    const html = await post('/report/enforcement', carrying(CASE, { go: `remove:${pointer}` }))
+    const html = await post('/case/enforcement', carrying(CASE, { go: `remove:${pointer}` }))
     expect(carried(html).schedule).toEqual(draft.schedule)
     expect(carried(html).decisions).toEqual(draft.decisions)
   })
 
   test('nor an entry of another page, nor several at once', async () => {
     for (const go of ['remove:/decisions/0', 'remove:/enforcement/0:/decisions/0']) {
-      const html = await post('/report/starts', carrying(CASE, { go }))
+      const html = await post('/case/starts', carrying(CASE, { go }))
       expect(carried(html).decisions).toEqual(JSON.parse(CASE).decisions)
     }
   })
@@ -93,40 +92,37 @@ describe('names and numbers that no page has', () => {
       `${name}:draft`,
       `decide:case.decisions/${name}`,
     ]) {
-      await post('/report/outcome', carrying(CASE, { go }))
-      await post('/report/starts', carrying(CASE, { go }))
+      await post('/case/stand', carrying(CASE, { go }))
+      await post('/case/starts', carrying(CASE, { go }))
     }
     for (const outcome of [name, `${name}:met`, `0:${name}`]) {
       for (const finding of [name, 'route', `attendance.open/${name}`]) {
-        await post('/report/decide', carrying(CASE, { go: 'next', finding, outcome }))
+        await post('/case/decide', carrying(CASE, { go: 'next', finding, outcome }))
       }
     }
     for (const page of ['attendance', 'starts', 'measures']) {
       const grid = { rows: name, 'row-0-at': name, 'row-0-date': '2026-01-05', 'row-0-name': name }
-      await post(`/report/${page}`, carrying(FEW, { go: 'more', blank: name, ...grid }))
-      await post(`/report/${page}`, carrying(FEW, { go: 'next', blank: '1', ...grid, rows: '1' }))
+      await post(`/case/${page}`, carrying(FEW, { go: 'more', blank: name, ...grid }))
+      await post(`/case/${page}`, carrying(FEW, { go: 'next', blank: '1', ...grid, rows: '1' }))
     }
-    await post('/report/attendance', carrying(CASE, { answered: `${name} check`, 'as-of': name }))
-    await post(`/report/${encodeURIComponent(name)}`, carrying(CASE))
+    await post('/case/attendance', carrying(CASE, { answered: `${name} check`, 'as-of': name }))
+    await post(`/case/${encodeURIComponent(name)}`, carrying(CASE))
     await post(
-      '/report/start',
+      '/case/start',
       form({ begin: 'new', programme: name, '/person/name': name, '/person/crn': name }),
     )
-    await post('/report/start', form({ begin: name }))
-    await post('/leaflet/start', form({ programme: name, kind: name, layout: name }))
+    await post('/case/start', form({ begin: name }))
+    await post('/edition', form({ programme: name, kind: name, layout: name }))
     await post(
-      '/leaflet/details',
+      '/edition/contacts',
       carryingEdition({ programme: 'csogp', kind: name, layout: name, draft: '{}' }),
     )
-    await post('/leaflet/details', carryingEdition({ programme: name, draft: '{}' }))
+    await post('/edition/contacts', carryingEdition({ programme: name, draft: '{}' }))
   })
 
   test.each(NAMES)('“%s” as the name of a field', async (name) => {
     for (const page of ['attendance', 'enforcement', 'order', 'extra-facts']) {
-      await post(
-        `/report/${page}`,
-        carrying(CASE, { [name]: 'x', [`/${name}`]: 'x', [`/order/${name}`]: 'x' }),
-      )
+      await post(`/case/${page}`, carrying(CASE, { [name]: 'x', [`/${name}`]: 'x', [`/order/${name}`]: 'x' }))
     }
   })
 
@@ -165,7 +161,7 @@ describe('a case that holds such a name', () => {
         if (at % 10 !== wrong.indexOf(name as never) % 10) continue
         const json = JSON.stringify(replaced(draft, path, () => name))
         const page = pages[at % pages.length] ?? 'check'
-        await post(`/report/${page}`, carrying(json.startsWith('{') ? json : '{}', { go: 'to:check' }))
+        await post(`/case/${page}`, carrying(json.startsWith('{') ? json : '{}', { go: 'to:check' }))
       }
     },
     60_000,
@@ -180,7 +176,7 @@ describe('a case that holds such a name', () => {
         const mark = '"@":1'
         const json = JSON.stringify(replaced(draft, path, (value) => ({ '@': 1, ...(value as object) })))
         const page = pages[at % pages.length] ?? 'check'
-        await post(`/report/${page}`, carrying(json.replace(mark, `"${name}":{"x":1}`), { go: 'to:outcome' }))
+        await post(`/case/${page}`, carrying(json.replace(mark, `"${name}":{"x":1}`), { go: 'to:stand' }))
       }
     },
     60_000,

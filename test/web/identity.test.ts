@@ -22,11 +22,11 @@ const barIn = (html: string) =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
-describe.each(['to:outcome', 'to:check', 'to:preview', 'to:motivation', 'to:seen-from', 'decide:route'])(
+describe.each(['to:stand', 'to:check', 'to:preview', 'to:motivation', 'to:seen-from', 'decide:route'])(
   'the page of %s',
   (go) => {
     test('says it above all else, and nowhere in its title or address', async () => {
-      const { html } = await post('/suitability/check', { state: sealed(CASE), go })
+      const { html } = await post('/case/check', { state: sealed(CASE), go })
       expect(barIn(html)).toBe(
         ' Raymond Tully List of tasks CRN Z100301 Born 18 January 1974, aged 52 Programme CSOGP, West Mercia, 2001 to 2005 Order Community order, proposed Seen from 31 March 2026 Change the date from which everything is seen ',
       )
@@ -38,7 +38,7 @@ describe.each(['to:outcome', 'to:check', 'to:preview', 'to:motivation', 'to:seen
 
 test('what isn’t recorded is said of the name and the CRN, and left out of the rest', async () => {
   const state = sealed({ programme: 'csogp', person: { dateOfBirth: 'in May' } })
-  const { html } = await post('/suitability/check', { state, go: 'to:check' })
+  const { html } = await post('/case/check', { state, go: 'to:check' })
   expect(barIn(html)).toMatch(
     /^ Name not recorded List of tasks CRN not recorded Programme CSOGP[\s\S]*Seen from/,
   )
@@ -46,24 +46,24 @@ test('what isn’t recorded is said of the name and the CRN, and left out of the
 })
 
 test('the Enter key presses the page’s own button, not the one in the bar', async () => {
-  const { html } = await post('/suitability/check', { state: sealed(CASE), go: 'to:motivation' })
+  const { html } = await post('/case/check', { state: sealed(CASE), go: 'to:motivation' })
   expect(/<button[^>]*>/.exec(html)?.[0]).toContain('value="next"')
 })
 
 test('the date from which everything is seen can be changed', async () => {
   const on = { 'on-day': '1', 'on-month': '13', 'on-year': '2026' }
-  const wrong = await post('/suitability/seen-from', { state: sealed(CASE), ...on, go: 'next' })
+  const wrong = await post('/case/seen-from', { state: sealed(CASE), ...on, go: 'next' })
   expect(wrong.status).toBe(422)
   expect(wrong.html).toContain('value="13"')
   const state = stateTextIn(wrong.html)
-  const right = await post('/suitability/seen-from', { state, ...on, 'on-month': '4', go: 'next' })
+  const right = await post('/case/seen-from', { state, ...on, 'on-month': '4', go: 'next' })
   expect(stateIn(right.html).asOf).toBe('2026-04-01')
   expect(barIn(right.html)).toContain('Seen from 1 April 2026')
 })
 
 test('a case is known again in the file that it came from or was saved in, and what changes it is seen', async () => {
   const on = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
-  const opened = await request('/suitability/start', {
+  const opened = await request('/case/start', {
     ...{ ...on, begin: 'file' },
     file: caseFile(JSON.stringify(CASE)),
   })
@@ -72,8 +72,8 @@ test('a case is known again in the file that it came from or was saved in, and w
   expect(opened.headers.get('groupwork-in-file')).toBe(mark(html))
   const state = stateTextIn(html)
   const motivation = '/suitability/motivation'
-  const saved = await request('/suitability/motivation', { state, [motivation]: 'New words.', go: 'save' })
-  const after = await post('/suitability/motivation', { state, [motivation]: 'New words.', go: 'next' })
+  const saved = await request('/case/motivation', { state, [motivation]: 'New words.', go: 'save' })
+  const after = await post('/case/motivation', { state, [motivation]: 'New words.', go: 'next' })
   expect(saved.headers.get('groupwork-in-file')).toBe(mark(after.html))
   expect(mark(after.html)).not.toBe(mark(html))
 })

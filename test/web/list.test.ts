@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Written } from '../../src/web/state/written.ts'
 import { form, OWN, SAMPLES, SEALS, sample, site, stateIn, stateTextIn } from './site.ts'
 
 /** The list of tasks: in any order, and a draft at once. */
@@ -9,11 +10,15 @@ const post = async (path: string, fields: Record<string, string>) => {
   const answer = await app.request(path, { method: 'POST', body: form(fields), headers: OWN })
   return { status: answer.status, html: await answer.text() }
 }
-const sealed = (body: object, { typed = {}, answered = [] as string[] } = {}) =>
-  SEALS.seal('case', JSON.stringify({ body, typed, answered, asOf: '2026-03-31', label: '' }), null)
+const sealed = (body: object, { typed = {}, answered = [] as string[], documents = [] as string[] } = {}) =>
+  SEALS.seal(
+    'case',
+    JSON.stringify({ body, typed, answered, documents, asOf: '2026-03-31', label: '' }),
+    null,
+  )
 const PERSON = { name: 'Sam Example', crn: 'Z123456' }
 const DRAFT = { programme: 'csogp-west-mercia', person: PERSON }
-const START = { begin: 'new', programme: 'csogp-west-mercia' }
+const START = { write: 'suitability-section', begin: 'new', programme: 'csogp-west-mercia' }
 
 /** The status of each task by its name, and where its link leads. */
 function tasksIn(html: string): Record<string, { status: string; to: string }> {
@@ -28,28 +33,28 @@ function tasksIn(html: string): Record<string, { status: string; to: string }> {
 
 test('a name, a CRN and a programme give the list and a first draft', async () => {
   const fields = { ...START, '/person/name': 'Sam Example', '/person/crn': 'Z123456' }
-  const { status, html } = await post('/suitability/start', fields)
+  const { status, html } = await post('/case/start', fields)
   expect(status).toBe(200)
-  expect(html).toContain('data-address="/suitability/tasks"')
+  expect(html).toContain('data-address="/case/tasks"')
   expect(html).toContain('You have completed 0 of 3 tasks')
   expect(tasksIn(html)['The person']).toEqual({ status: 'Optional', to: 'person' })
   expect(tasksIn(html).Offences).toEqual({ status: '1 not recorded', to: 'offences' })
   expect(tasksIn(html)['Motivation and barriers']?.status).toBe('Optional')
   const body = form({ state: stateTextIn(html), go: 'docx:draft' })
-  const draft = await app.request('/suitability/download', { method: 'POST', body, headers: OWN })
+  const draft = await app.request('/case/download', { method: 'POST', body, headers: OWN })
   expect(draft.headers.get('content-disposition')).toContain('suitability-section.docx')
 })
 
 test('a task lacks what this programme asks for', async () => {
   const state = sealed({ ...DRAFT, programme: 'c-sogp' })
-  const { html } = await post('/suitability/check', { state, go: 'to:tasks' })
+  const { html } = await post('/case/check', { state, go: 'to:tasks' })
   // The date of birth, the sex, the IQ and whether an interpreter is needed.
   expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'person' })
   expect(tasksIn(html)['Order or licence']).toEqual({ status: 'Optional', to: 'order' })
 })
 
 test('without them the first page says what it needs, and keeps what was typed', async () => {
-  const { status, html } = await post('/suitability/start', { ...START, '/person/crn': '12<b>' })
+  const { status, html } = await post('/case/start', { ...START, '/person/crn': '12<b>' })
   expect(status).toBe(422)
   expect(html).toContain('<a href="#f-person-name">Enter the person’s name</a>')
   expect(html).toContain('<a href="#f-person-crn">CRN must be one letter followed by 6 numbers')
@@ -59,8 +64,8 @@ test('without them the first page says what it needs, and keeps what was typed',
 test('Continue leads on in the task, then to the next that nobody has been through, then to the list', async () => {
   const go = async (page: string, answered: string[], fields: Record<string, string>) => {
     const state = sealed({ ...DRAFT, suitability: { motivation: 'He wants to.' } }, { answered })
-    const { html } = await post(`/suitability/${page}`, { state, go: 'next', ...fields })
-    return /data-address="\/suitability\/([^"]+)"/.exec(html)?.[1]
+    const { html } = await post(`/case/${page}`, { state, go: 'next', ...fields })
+    return /data-address="\/case\/([^"]+)"/.exec(html)?.[1]
   }
   const kinds = { '/offences': 'non-contact offence' }
   expect(await go('offences', [], { ...kinds })).toBe('offence-details')
@@ -71,56 +76,52 @@ test('Continue leads on in the task, then to the next that nobody has been throu
 })
 
 test('a page that was only looked at is no answer, one that says that nothing is recorded is', async () => {
-  const looked = await post('/suitability/sex', { state: sealed(DRAFT), go: 'to:tasks' })
+  const looked = await post('/case/sex', { state: sealed(DRAFT), go: 'to:tasks' })
   expect(stateIn(looked.html).answered).toEqual([])
-  const said = await post('/suitability/sex', { state: sealed(DRAFT), go: 'to:tasks', '/person/sex': '-' })
+  const said = await post('/case/sex', { state: sealed(DRAFT), go: 'to:tasks', '/person/sex': '-' })
   expect(stateIn(said.html).answered).toEqual(['sex'])
 })
 
 test('what can’t be used is a problem of its task, whose link leads there', async () => {
   const typed = { sex: { '/person/sex': 'x' } }
-  const { html } = await post('/suitability/tasks', { state: sealed(DRAFT, { typed }), go: 'to:tasks' })
+  const { html } = await post('/case/tasks', { state: sealed(DRAFT, { typed }), go: 'to:tasks' })
   expect(tasksIn(html)['The person']).toEqual({ status: 'There is a problem', to: 'sex' })
 })
 
 test('from the answers a change leads back to them, from the list to the list', async () => {
-  const check = await post('/suitability/check', { state: sealed(DRAFT), go: 'to:check' })
-  const changed = await post('/suitability/sex', {
+  const check = await post('/case/check', { state: sealed(DRAFT), go: 'to:check' })
+  const changed = await post('/case/sex', {
     ...{ state: stateTextIn(check.html), '/person/sex': 'male', go: 'next' },
   })
-  expect(changed.html).toContain('data-address="/suitability/check"')
-  const list = await post('/suitability/check', { state: stateTextIn(changed.html), go: 'to:tasks' })
-  const back = await post('/suitability/person', {
+  expect(changed.html).toContain('data-address="/case/check"')
+  const list = await post('/case/check', { state: stateTextIn(changed.html), go: 'to:tasks' })
+  const back = await post('/case/person', {
     ...{ state: stateTextIn(list.html), go: 'back' },
     ...{ '/person/name': 'Sam Example', '/person/crn': 'Z123456' },
   })
-  expect(back.html).toContain('data-address="/suitability/tasks"')
+  expect(back.html).toContain('data-address="/case/tasks"')
 })
 
 test('a case that can’t be read has its list, which says that there is no draft', async () => {
   const state = sealed({ programme: 'csogp', person: {} })
-  const { html } = await post('/report/check', { state, go: 'to:tasks' })
+  const { html } = await post('/case/check', { state, go: 'to:tasks' })
   expect(html).toContain('There is no draft yet')
   expect(tasksIn(html)['The person']?.status).toBe('Not yet started')
 })
 
-const sampled = async (
-  name: string,
-  task: string,
-  change: (body: Record<string, unknown>) => object = (body) => body,
-) => {
-  const state = sealed(change(JSON.parse(sample(name))))
-  return (await post(`${task}/check`, { state, go: 'to:tasks' })).html
+const sampled = async (name: string, documents: readonly Written[] = ['suitability-section']) => {
+  const state = sealed(JSON.parse(sample(name)), { documents: [...documents] })
+  return (await post('/case/check', { state, go: 'to:tasks' })).html
 }
 
 test('what waits for a person, what is missing, what nobody asks for and what is done have each their status', async () => {
-  const undecided = tasksIn(await sampled('n-sogp-undecided.json', '/suitability'))
+  const undecided = tasksIn(await sampled('n-sogp-undecided.json'))
   expect(undecided['What has to be decided']?.status).toBe('Needs a decision')
-  const missing = tasksIn(await sampled('c-sogp-information-missing.json', '/suitability'))
+  const missing = tasksIn(await sampled('c-sogp-information-missing.json'))
   expect(
     Object.values(missing).filter(({ status }) => /^\d+ not recorded$/.test(status)).length,
   ).toBeGreaterThan(1)
-  const complete = tasksIn(await sampled('exampleshire-suitable.json', '/suitability'))
+  const complete = tasksIn(await sampled('exampleshire-suitable.json'))
   expect(new Set(Object.values(complete).map(({ status }) => status))).toEqual(
     new Set(['Completed', 'Optional']),
   )
@@ -129,7 +130,7 @@ test('what waits for a person, what is missing, what nobody asks for and what is
 test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
   'a status for each thing that stops the final: %s',
   async (name) => {
-    const html = await sampled(name, '/suitability')
+    const html = await sampled(name)
     const [, stops = '0'] = /(\d+) things? stops? the final document/.exec(html) ?? []
     const tasks = Object.values(tasksIn(html)).map(({ status }) => status)
     const isLeft = tasks.some((status) => status === 'Needs a decision' || /^\d+ not recorded$/.test(status))

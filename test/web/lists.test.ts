@@ -5,7 +5,7 @@ import { openResources } from '../../src/resources.ts'
 import { createApp } from '../../src/web/serving/app.ts'
 import { createWork } from '../../src/web/serving/work.ts'
 import { temporaryFolder } from '../cli/groupwork.ts'
-import { carried, carrying, caseFile, form, OWN, resources, SEALS, site } from './site.ts'
+import { carried, carrying, caseFile, form, OWN, resources, SEALS, site, stateTextIn } from './site.ts'
 
 const app = site()
 const PERSON = { name: 'Sam', crn: 'Z123456' }
@@ -22,7 +22,7 @@ const date = (name: string, [day, month, year]: [string, string, string]) => ({
 })
 
 test('an entry after one left empty moves up, and is told off in its place', async () => {
-  const { html, status } = await post('/report/starts', DRAFT, {
+  const { html, status } = await post('/case/starts', DRAFT, {
     blank: '2',
     ...date('/attempts/1/offeredOn', ['3', '3', '2025']),
     ...date('/attempts/1/startedOn', ['1', '3', '2025']),
@@ -36,7 +36,7 @@ test('an entry after one left empty moves up, and is told off in its place', asy
 test('an entry can be taken away, and what was typed beside it stays', async () => {
   const attempts = [{ offeredOn: '2024-01-01' }, { offeredOn: '2025-01-01' }]
   const { html } = await post(
-    '/report/starts',
+    '/case/starts',
     { ...DRAFT, attempts },
     {
       blank: '0',
@@ -49,7 +49,7 @@ test('an entry can be taken away, and what was typed beside it stays', async () 
 })
 
 test('what is wrong in a table stands at its row, though one above was left empty', async () => {
-  const { html, status } = await post('/report/appointments', DRAFT, {
+  const { html, status } = await post('/case/appointments', DRAFT, {
     rows: '2',
     'row-1-at': '',
     'row-1-date': '2026-03-02',
@@ -66,7 +66,7 @@ test('an emptied row takes its entry away; the others keep their ids and what th
     { id: 'b', kind: 'review', date: '2026-03-02', outcome: 'acceptable absence', code: 'AAME' },
   ]
   const { html } = await post(
-    '/report/appointments',
+    '/case/appointments',
     { ...DRAFT, appointments },
     {
       rows: '3',
@@ -92,7 +92,7 @@ test('the first row of the sessions’ times is for all that have none', async (
     { id: '2', module: 'induction', date: '2026-03-03' },
   ]
   const { html } = await post(
-    '/report/session-times',
+    '/case/session-times',
     { ...DRAFT, schedule: { sessions } },
     {
       rows: '2',
@@ -112,7 +112,7 @@ test('the first row of the sessions’ times is for all that have none', async (
 })
 
 test('a reason without what happened is asked about, not lost', async () => {
-  const { html, status } = await post('/report/attendance', DRAFT, {
+  const { html, status } = await post('/case/attendance', DRAFT, {
     rows: '1',
     'row-0-date': '2026-03-02',
     'row-0-module': 'induction',
@@ -123,12 +123,14 @@ test('a reason without what happened is asked about, not lost', async () => {
 })
 
 test('a person’s own target saved before its progress is written is taken again', async () => {
-  const named = await post('/report/own-targets', DRAFT, { rows: '1', 'row-0-name': 'Keeping a diary' })
+  const named = await post('/case/own-targets', DRAFT, { rows: '1', 'row-0-name': 'Keeping a diary' })
   const saved = JSON.stringify(carried(named.html))
   const on = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
   const body = form({ ...on, begin: 'file', file: caseFile(saved) })
-  const html = await (await app.request('/report/start', { method: 'POST', body, headers: OWN })).text()
-  expect(html).toContain('Check your answers')
+  const opened = await (await app.request('/case/start', { method: 'POST', body, headers: OWN })).text()
+  expect(opened).toContain('There is no draft yet')
+  const list = form({ state: stateTextIn(opened), go: 'to:check' })
+  const html = await (await app.request('/case/tasks', { method: 'POST', body: list, headers: OWN })).text()
   expect(html).toMatch(/<a href="#change-target-own-[\da-f]{8}">Select the progress/)
 })
 
@@ -148,7 +150,7 @@ caseFacts:
   const other = createApp({ resources: own, work: createWork(own), seals: SEALS })
   const send = async (fields: Record<string, string>) => {
     const body = carrying(JSON.stringify(DRAFT), fields)
-    return (await other.request('/suitability/extra-facts', { method: 'POST', body, headers: OWN })).text()
+    return (await other.request('/case/extra-facts', { method: 'POST', body, headers: OWN })).text()
   }
   const seen = date('/facts/seenOn', ['2', '3', '2026'])
   const html = await send({
@@ -166,7 +168,7 @@ caseFacts:
 test('a recommendation that is a text alone is a row, and somebody can be named for it', async () => {
   const report = { recommendations: ['Meet every month.', 'Look for work.'] }
   const { html } = await post(
-    '/report/recommendations',
+    '/case/recommendations',
     { ...DRAFT, report },
     {
       rows: '2',

@@ -12,7 +12,7 @@ const post = async (path: string, fields: Record<string, string>) => {
 const sealed = (draft: object, typed: object) =>
   SEALS.seal(
     'case',
-    JSON.stringify({ body: draft, typed, answered: ['check'], asOf: '2026-03-31', label: '' }),
+    JSON.stringify({ body: draft, typed, answered: ['check'], asOf: '2026-03-31', documents: ['report'] }),
     null,
   )
 const SCALES = ['first', 'second', 'third'].map((id) => ({
@@ -66,17 +66,17 @@ test('a questionnaire that is taken away leaves the others’ norms at the other
         }),
   )
   const page = /norms-[\da-f]{8}/g
-  const check = await post('/report/check', { state: sealed(DRAFT, {}), go: 'to:check' })
+  const check = await post('/case/check', { state: sealed(DRAFT, {}), go: 'to:check' })
   const [, second = ''] = [...new Set(check.match(page))]
   const state = sealed(DRAFT, { [second]: { [RELIABILITY(1)]: 'twelve' } })
-  const after = await post('/report/measures', {
+  const after = await post('/case/measures', {
     state,
     ...Object.assign({}, ...rows),
     rows: '3',
     go: 'next',
   })
   expect(stateIn(after).typed).toEqual({ [second]: { [RELIABILITY(0)]: 'twelve' } })
-  const shown = await post(`/report/${second}`, { state: stateTextIn(after), go: 'show' })
+  const shown = await post(`/case/${second}`, { state: stateTextIn(after), go: 'show' })
   expect(shown).toContain('The second scale')
   expect(shown).toContain('value="twelve"')
 })
@@ -88,7 +88,7 @@ test('a session that is taken away moves the rows of the page on their times', a
     { 'session-times': { 'row-1-from': 'noonish', 'row-2-from': 'late' } },
   )
   const rows = { 'row-0-at': '0', 'row-0-date': '2026-01-01', 'row-1-at': '1', 'row-2-at': '2' }
-  const after = await post('/report/attendance', {
+  const after = await post('/case/attendance', {
     ...{ state, rows: '3', go: 'next' },
     ...{ ...rows, 'row-2-date': '2026-01-03' },
   })
@@ -97,12 +97,12 @@ test('a session that is taken away moves the rows of the page on their times', a
 
 test('an answer of a page that isn’t asked here is told among the answers, and can be removed', async () => {
   const typed = { summary: { '/report/summary': 'x' }, gone: { '/order/startsOn-day': '45' } }
-  const check = await post('/suitability/check', { state: sealed(DRAFT, typed), go: 'to:check' })
+  const check = await post('/case/check', { state: sealed(DRAFT, typed), go: 'to:check' })
   expect(check).toContain('Starts on: entered on a page that isn’t asked here')
   expect(check).toContain('“45”')
-  const left = await post('/suitability/check', { state: stateTextIn(check), go: 'drop:gone' })
+  const left = await post('/case/check', { state: stateTextIn(check), go: 'drop:gone' })
   expect(stateIn(left).typed).toEqual({ summary: typed.summary })
   // A page of this task is put right on the page.
-  const own = await post('/report/check', { state: sealed(DRAFT, typed), go: 'drop:summary' })
+  const own = await post('/case/check', { state: sealed(DRAFT, typed), go: 'drop:summary' })
   expect(stateIn(own).typed).toEqual(typed)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseJsonSchema } from '../../src/case/schema.ts'
-import { questionsFor, TASKS } from '../../src/web/case/tasks.ts'
+import { questionsFor } from '../../src/web/case/tasks.ts'
 import type { Draft } from '../../src/web/form/draft.ts'
 import type { Grid } from '../../src/web/form/grid.ts'
 import type { Field, Given } from '../../src/web/questions/question.ts'
@@ -15,7 +15,7 @@ const SIGNED = [
 const SET_OTHERWISE = [
   '/$schema',
   // What the pages keep of the work, wherever it is done.
-  ...['label', 'done/*', 'typed'].map((field) => `/working/${field}`),
+  ...['label', 'done/*', 'documents/*', 'typed'].map((field) => `/working/${field}`),
   '/programme',
   // Given by the pages.
   '/schedule/sessions/*/id',
@@ -70,7 +70,7 @@ test('every place of a case is asked for on a page, where the edition has a use 
 })
 
 function placesAsked(given: Given): string[] {
-  return TASKS.flatMap((task) => questionsFor(task, given)).flatMap((question) => [
+  return questionsFor(given).flatMap((question) => [
     ...question.fields(given).flatMap(pointersOf),
     ...gridPointers(question.grid?.(given)),
   ])

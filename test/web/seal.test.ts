@@ -126,7 +126,7 @@ describe('what came back is', () => {
   const app = (options: Partial<Parameters<typeof createApp>[0]> = {}) =>
     createApp({ resources, work: createWork(resources), report: (fault) => faults.push(fault), ...options })
   const post = (site: ReturnType<typeof app>, body: FormData, headers: Record<string, string> = {}) =>
-    site.request('/report/check', { method: 'POST', body, headers: { ...OWN, ...headers } })
+    site.request('/case/check', { method: 'POST', body, headers: { ...OWN, ...headers } })
 
   test('of another copy: told, with what to do', async () => {
     const before = faults.length
@@ -147,7 +147,7 @@ describe('what came back is', () => {
     const begun = form({ begin: 'file', 'on-day': '31', 'on-month': '3', 'on-year': '2026' })
     begun.append('file', new File([CASE], 'case.json'))
     const person = (name: string) => ({ ...OWN, 'x-person': name })
-    const opened = await site.request('/report/start', { method: 'POST', body: begun, headers: person('A') })
+    const opened = await site.request('/case/start', { method: 'POST', body: begun, headers: person('A') })
     const state = stateTextIn(await opened.text())
     const ask = (headers: Record<string, string>) => post(site, form({ state, go: 'to:check' }), headers)
     expect((await ask(person('A'))).status).toBe(200)

@@ -56,7 +56,7 @@ test('told to end while a document is made it finishes that, takes nothing new, 
   const { port, stop } = await listen(site(work), '127.0.0.1', 0)
   const address = `http://127.0.0.1:${port}`
   const body = carrying(sample('csogp-repeat-required.json'), { go: 'pdf:draft' })
-  const answer = fetch(`${address}/report/download`, { method: 'POST', body, headers: { origin: address } })
+  const answer = fetch(`${address}/case/download`, { method: 'POST', body, headers: { origin: address } })
   await started
   let isDone = false
   const done = stop().then(() => (isDone = true))

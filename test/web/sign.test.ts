@@ -10,13 +10,14 @@ const LONG = 120_000
 
 async function post(page: string, json: string, fields: Record<string, string>) {
   const body = carrying(json, fields)
-  const answer = await app.request(`/report/${page}`, { method: 'POST', body, headers: OWN })
+  const answer = await app.request(`/case/${page}`, { method: 'POST', body, headers: OWN })
   return { status: answer.status, html: await answer.text() }
 }
 
-const preview = (json: string) => post('outcome', json, { go: 'to:preview' })
-const sign = (json: string, fields: Record<string, string>) => post('sign', json, { go: 'sign', ...fields })
-const OFFER = 'formaction="/report/sign"'
+const preview = (json: string) => post('stand', json, { go: 'to:preview' })
+const sign = (json: string, fields: Record<string, string>) =>
+  post('preview/report', json, { go: 'sign', ...fields })
+const OFFER = 'name="go" value="sign"'
 
 test('is offered where a final works, and nowhere else', async () => {
   expect((await preview(COMPLETE)).html).toContain(OFFER)

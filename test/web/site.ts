@@ -33,10 +33,11 @@ export function form(fields: Readonly<Record<string, string | File>>): FormData 
   return data
 }
 
-/** A page's form with the case that it carries. `answered` and `as-of` are of its state, what else there is are fields. */
+/** A page's form with the case that it carries. `answered`, `as-of` and `documents` are of its state, others are fields. */
 export function carrying(json: string, fields: Readonly<Record<string, string>> = {}): FormData {
-  const { 'as-of': asOf = AS_OF, answered = '', ...others } = fields
-  const rest = { typed: {}, answered: answered.split(' ').filter(Boolean), asOf, label: '' }
+  const { 'as-of': asOf = AS_OF, answered = '', documents = '', ...others } = fields
+  const words = (text: string) => text.split(' ').filter(Boolean)
+  const rest = { typed: {}, answered: words(answered), asOf, label: '', documents: words(documents) }
   return form({ state: sealed('case', `{"body":${json},${JSON.stringify(rest).slice(1)}`), ...others })
 }
 

@@ -5,8 +5,8 @@ import { readCase } from '../../src/case/read.ts'
 import { type CaseRecord, CRITERIA } from '../../src/case/record.ts'
 import { readRegister } from '../../src/case/register/register.ts'
 import { createGenerator } from '../../src/generate.ts'
-import { TASKS } from '../../src/web/case/tasks.ts'
 import { readCaseText } from '../../src/web/reading.ts'
+import { WRITTEN } from '../../src/web/state/written.ts'
 import { type DocumentKind, documentsFor } from '../../src/wording/compose.ts'
 import { english } from '../english.ts'
 import { AS_OF, resources, SAMPLES, sample, site } from './site.ts'
@@ -48,10 +48,10 @@ const cases = names.flatMap((name) => {
   }))
 })
 
-describe.each(TASKS)('$name: typed into the pages, question by question', (task) => {
-  const own = cases.filter(({ kind }) => task.kind === (kind === 'suitability-section' ? kind : 'report'))
+describe.each(WRITTEN)('%s: typed into the pages, question by question', (document) => {
+  const own = cases.filter(({ kind }) => document === (kind === 'suitability-section' ? kind : 'report'))
   test.each(own)('$name gives the document that its file gives', async ({ goal, kind }) => {
-    const typed = await typeCase(app, task, goal)
+    const typed = await typeCase(app, document, goal)
     const { record } = readCaseText(JSON.stringify(typed), AS_OF, resources)
     expect(await markdown(record, kind)).toBe(await markdown(goal, kind))
   })

@@ -3,14 +3,15 @@ import { assessCase } from '../../src/assess.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import { openResources } from '../../src/resources.ts'
 import { decidable } from '../../src/web/case/decisions.ts'
-import { questionsFor, type Task } from '../../src/web/case/tasks.ts'
+import { questionsFor } from '../../src/web/case/tasks.ts'
 import { type Draft, listAt, textAt, valueAt } from '../../src/web/form/draft.ts'
 import type { Field, Given, Question } from '../../src/web/questions/question.ts'
 import { readCaseText } from '../../src/web/reading.ts'
+import type { Written } from '../../src/web/state/written.ts'
 import { english } from '../english.ts'
 import { AS_OF, carried, form, OWN, stateTextIn } from './site.ts'
 
-/** Answers every page of a task as a known case would have it answered, by what the page's form would send. */
+/** Answers every page of what is written as a known case would have it answered, by what the page's form would send. */
 
 const resources = openResources()
 const LISTS: Readonly<Record<string, string>> = {
@@ -29,12 +30,12 @@ const LISTS: Readonly<Record<string, string>> = {
 }
 
 /** The case that the pages hold in the end. */
-export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise<Draft> {
+export async function typeCase(app: Hono, document: Written, goal: CaseRecord): Promise<Draft> {
   const post = async (path: string, fields: Record<string, string | readonly string[]>) => {
     const body = form({})
     for (const [name, values] of Object.entries(fields))
       for (const value of [values].flat()) body.append(name, value)
-    const answer = await app.request(`${task.path}/${path}`, { method: 'POST', body, headers: OWN })
+    const answer = await app.request(`/case/${path}`, { method: 'POST', body, headers: OWN })
     return { status: answer.status, html: await answer.text() }
   }
   const edition = resources.edition(goal.programme)
@@ -42,18 +43,24 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   const on = { 'on-day': day, 'on-month': month, 'on-year': year }
   const { name, crn } = goal.person
   const person = { '/person/name': name, '/person/crn': crn }
-  let page = await post('start', { begin: 'new', programme: goal.programme, ...person, ...on })
+  let page = await post('start', {
+    write: document,
+    begin: 'new',
+    programme: goal.programme,
+    ...person,
+    ...on,
+  })
   const state = (html: string) => ({ state: stateTextIn(html) })
   const been = new Set<string>()
   for (let pages = 0; pages < 80; pages++) {
-    const [, id = ''] = new RegExp(`action="${task.path}/([^"]+)"`).exec(page.html) ?? []
+    const [, id = ''] = /action="\/case\/([^"]+)"/.exec(page.html) ?? []
     if (id === 'check') break
     if (id === 'tasks') {
       page = await post(id, { ...state(page.html), go: nextTask(page.html, been) })
       continue
     }
     const draft = carried(page.html)
-    const question = questionsFor(task, { draft, edition, blank: 0 }).find((each) => each.id === id)
+    const question = questionsFor({ draft, edition, blank: 0 }).find((each) => each.id === id)
     if (question === undefined) throw new Error(`no question ${id}`)
     const blank = rowsOf(question, goal, draft)
     const fields = answers(question, { draft, edition, blank }, goal)
@@ -65,7 +72,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
     const { record } = readCaseText(JSON.stringify(carried(page.html)), AS_OF, resources)
     if (edition === undefined) throw new Error('no edition')
     const stand = { record, edition, ...assessCase(edition, record, AS_OF, english) }
-    const outcome = await post('check', { ...state(page.html), go: 'to:outcome' })
+    const outcome = await post('check', { ...state(page.html), go: 'to:stand' })
     const offered = [...outcome.html.matchAll(/value="decide:([^"]+)"/g)].map(([, id = '']) => id)
     const [found] = [...new Set(offered)].flatMap((id) =>
       (decidable({ id }, stand) ?? []).flatMap((matter, index) =>
@@ -100,7 +107,7 @@ function nextTask(html: string, been: Set<string>): string {
   const tasks = html.split('<li class="govuk-task-list__item').slice(1)
   for (const task of tasks.filter((each) => !each.includes('>Completed<'))) {
     const [, go = '', name = ''] = /value="(to:[^"]+)">([^<]+)</.exec(task) ?? []
-    if (go === '' || go === 'to:preview' || been.has(name)) continue
+    if (go === '' || go === 'to:stand' || been.has(name)) continue
     been.add(name)
     return go
   }

@@ -18,7 +18,7 @@ beforeAll(async () => {
     if (address !== '') break
   }
   // Once warm: code is compiled when it is first used.
-  await Promise.all([ask('/'), ask('/health'), send('/report/person', page())])
+  await Promise.all([ask('/'), ask('/health'), send('/case/person', page())])
 }, 120_000)
 afterAll(() => void child.kill('SIGKILL'))
 
@@ -120,7 +120,7 @@ test('health and pages answer within 200 ms while twenty of the worst forms are 
   timeout: 60_000,
   retry: 1,
 }, async () => {
-  const { took, end } = await meanwhile(LONG, [{ path: '/health' }, { path: '/' }, { path: '/report' }])
+  const { took, end } = await meanwhile(LONG, [{ path: '/health' }, { path: '/' }, { path: '/case' }])
   end()
   expect(took.length).toBeGreaterThan(30)
   expect(slow(took)).toEqual([])
@@ -139,7 +139,7 @@ test.each([
     const form = new Response(page())
     const type = form.headers.get('content-type') ?? ''
     const body = Buffer.from(await form.arrayBuffer()).toString('base64')
-    const { took, end } = await meanwhile(worst, [{ path: '/report/person', type, body }])
+    const { took, end } = await meanwhile(worst, [{ path: '/case/person', type, body }])
     end()
     expect(new Set(took.map(({ status }) => status))).toEqual(new Set([200]))
     expect(slow(took)).toEqual([])
@@ -160,6 +160,6 @@ test('the worst of the short forms are answered, and hold up no health check', {
 
 test('it is the same server afterwards, and has nothing to tell', async () => {
   expect(await ask('/health')).toBe(200)
-  expect((await send('/report/person', page())).status).toBe(200)
+  expect((await send('/case/person', page())).status).toBe(200)
   expect(told.join('')).toBe('')
 }, 120_000)

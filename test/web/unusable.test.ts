@@ -35,8 +35,8 @@ const DETAILS = {
 describe.each(['back', 'save', 'to:check', 'to:person', 'next'])('a date that is none, then %s', (go) => {
   test('is kept as it was typed, and what can be used beside it is in the case', async () => {
     const fields = { state: sealed(DRAFT), ...DETAILS, go }
-    const seen = go === 'next' ? { seen: seenIn((await post('/report/order-details', fields)).text) } : {}
-    const answer = await post('/report/order-details', { ...fields, ...seen })
+    const seen = go === 'next' ? { seen: seenIn((await post('/case/order-details', fields)).text) } : {}
+    const answer = await post('/case/order-details', { ...fields, ...seen })
     const file = go === 'save' ? JSON.parse(answer.text) : null
     const { body, typed } = file === null ? stateIn(answer.text) : { body: file, typed: file.working.typed }
     expect(typed).toEqual({
@@ -47,7 +47,7 @@ describe.each(['back', 'save', 'to:check', 'to:person', 'next'])('a date that is
 })
 
 test('the page is shown again first, says what is wrong, and offers to leave it', async () => {
-  const { status, text } = await post('/report/order-details', {
+  const { status, text } = await post('/case/order-details', {
     state: sealed(DRAFT),
     ...DETAILS,
     go: 'next',
@@ -56,7 +56,7 @@ test('the page is shown again first, says what is wrong, and offers to leave it'
   expect(text).toContain('Leave it as it is and continue')
   expect(text).toMatch(/name="\/order\/startsOn-month"[^>]*value="13"/)
   expect(text).toMatch(/value="60"[^>]*name="\/order\/requirementDays"/)
-  const left = await post('/report/order-details', {
+  const left = await post('/case/order-details', {
     state: stateTextIn(text),
     ...DETAILS,
     seen: seenIn(text),
@@ -68,9 +68,9 @@ test('the page is shown again first, says what is wrong, and offers to leave it'
 })
 
 test('a mistake that comes after is told as well, and what was told before may be left', async () => {
-  const first = await post('/report/order-details', { state: sealed(DRAFT), ...DETAILS, go: 'next' })
+  const first = await post('/case/order-details', { state: sealed(DRAFT), ...DETAILS, go: 'next' })
   const send = (fields: Record<string, string>) =>
-    post('/report/order-details', {
+    post('/case/order-details', {
       ...{ state: stateTextIn(first.text), seen: seenIn(first.text), ...DETAILS, ...fields, go: 'next' },
     })
   const leaves = 'Leave it as it is and continue'
@@ -84,18 +84,18 @@ test('a mistake that comes after is told as well, and what was told before may b
 })
 
 test('the file holds it, its page shows it again, and a good answer takes its place', async () => {
-  const saved = await post('/report/order-details', { state: sealed(DRAFT), ...DETAILS, go: 'save' })
+  const saved = await post('/case/order-details', { state: sealed(DRAFT), ...DETAILS, go: 'save' })
   const begun = form({ begin: 'file', ...date('on', ['31', '3', '2026']) })
   begun.append('file', caseFile(saved.text))
-  const opened = await app.request('/report/start', { method: 'POST', body: begun, headers: OWN })
-  const again = await post('/report/check', {
+  const opened = await app.request('/case/start', { method: 'POST', body: begun, headers: OWN })
+  const again = await post('/case/check', {
     state: stateTextIn(await opened.text()),
     go: 'to:order-details',
   })
   expect(again.text).toMatch(/name="\/order\/startsOn-month"[^>]*value="13"/)
   expect(again.text).toContain('Error: ')
   const right = { ...DETAILS, ...date('/order/startsOn', ['5', '2', '2026']) }
-  const good = await post('/report/order-details', { state: stateTextIn(again.text), ...right, go: 'next' })
+  const good = await post('/case/order-details', { state: stateTextIn(again.text), ...right, go: 'next' })
   expect(stateIn(good.text).typed).toEqual({})
   expect(carried(good.text).order).toEqual({ ...ORDER, startsOn: '2026-02-05', requirementDays: 60 })
 })
@@ -148,8 +148,8 @@ test('what is recorded only where somebody says so is shown again with that', as
     'recorded:/person/dateOfBirth': 'yes',
     ...date('/person/dateOfBirth', ['1', '13', '1980']),
   }
-  const { text } = await post('/report/date-of-birth', { state: sealed(DRAFT), ...fields, go: 'to:check' })
-  const again = await post('/report/check', { state: stateTextIn(text), go: 'to:date-of-birth' })
+  const { text } = await post('/case/date-of-birth', { state: sealed(DRAFT), ...fields, go: 'to:check' })
+  const again = await post('/case/check', { state: stateTextIn(text), go: 'to:date-of-birth' })
   expect(again.text).toContain('There is a problem')
   expect(again.text).toMatch(/name="recorded:\/person\/dateOfBirth" value="yes" checked/)
   expect(again.text).toMatch(/name="\/person\/dateOfBirth-month"[^>]*value="13"/)
@@ -172,7 +172,7 @@ describe('a table', () => {
     ...Object.fromEntries(Object.entries(more).map(([name, value]) => [`row-${number}-${name}`, value])),
   })
   const send = (rows: Record<string, string>, go = 'save') =>
-    post('/report/attendance', {
+    post('/case/attendance', {
       state: sealed({ ...DRAFT, ...SESSIONS }),
       rows: '6',
       blank: '2',
@@ -218,14 +218,14 @@ test('an entry of a list that lacks what it needs waits, and the others are take
     ...date(`/earlierProgrammes/${at}/endedOn`, ended),
   })
   const fields = { blank: '2', ...entry(0, '', ['1', '2', '2020']), ...entry(1, 'SOTP', ['3', '4', '2019']) }
-  const { text } = await post('/report/earlier-programmes', { state: sealed(DRAFT), ...fields, go: 'save' })
+  const { text } = await post('/case/earlier-programmes', { state: sealed(DRAFT), ...fields, go: 'save' })
   const { earlierProgrammes, working } = JSON.parse(text)
   expect(earlierProgrammes).toMatchObject([{ name: 'SOTP', endedOn: '2019-04-03' }])
   expect(working.typed['earlier-programmes']).toMatchObject({
     '/earlierProgrammes/1/endedOn-day': '1',
     '/earlierProgrammes/1/endedOn-year': '2020',
   })
-  const again = await post('/report/check', {
+  const again = await post('/case/check', {
     state: sealed({ ...DRAFT, earlierProgrammes }, working.typed),
     go: 'to:earlier-programmes',
   })
@@ -234,7 +234,7 @@ test('an entry of a list that lacks what it needs waits, and the others are take
 
 test('what is merely missing holds nothing back', async () => {
   const state = sealed({ programme: 'csogp', person: {} })
-  const { text } = await post('/report/person', {
+  const { text } = await post('/case/person', {
     state,
     blank: '1',
     '/person/crn': 'Z123456',
@@ -250,34 +250,34 @@ describe('a decision that is begun', () => {
     ...date('/decisions/0/on', ['45', '3', '2026']),
   }
 
-  test.each(['to:outcome', 'next', 'save'])('is kept as it was typed by %s, and shown again', async (go) => {
-    const answer = await post('/suitability/decide', { state: sealed(DRAFT), ...begun, go })
+  test.each(['to:stand', 'next', 'save'])('is kept as it was typed by %s, and shown again', async (go) => {
+    const answer = await post('/case/decide', { state: sealed(DRAFT), ...begun, go })
     const typed = go === 'save' ? JSON.parse(answer.text).working.typed : stateIn(answer.text).typed
     const [[page, fields] = ['', {}]] = Object.entries(typed)
     expect(fields).toMatchObject({ outcome: '0:suitable', '/decisions/0/reason': 'He wants to.' })
-    const check = await post('/suitability/check', { state: sealed(DRAFT, typed), go: 'to:check' })
+    const check = await post('/case/check', { state: sealed(DRAFT, typed), go: 'to:check' })
     expect(check.text).toContain('A decision was begun and isn’t recorded')
-    const again = await post('/suitability/check', { state: sealed(DRAFT, typed), go: `to:${page}` })
+    const again = await post('/case/check', { state: sealed(DRAFT, typed), go: `to:${page}` })
     expect(again.text).toContain('He wants to.')
     expect(again.text).toContain('value="45"')
     expect(again.text).toMatch(/value="0:suitable" checked/)
   })
 
   test('waits for no longer than it is recorded', async () => {
-    const { text } = await post('/suitability/decide', { state: sealed(DRAFT), ...begun, go: 'to:outcome' })
+    const { text } = await post('/case/decide', { state: sealed(DRAFT), ...begun, go: 'to:stand' })
     const whole = {
       ...begun,
       ...date('/decisions/0/on', ['5', '3', '2026']),
       ...{ '/decisions/0/by/name': 'A. Officer', '/decisions/0/by/role': 'Probation officer' },
     }
-    const recorded = await post('/suitability/decide', { state: stateTextIn(text), ...whole, go: 'next' })
+    const recorded = await post('/case/decide', { state: stateTextIn(text), ...whole, go: 'next' })
     expect(recorded.status).toBe(200)
     expect(stateIn(recorded.text).typed).toEqual({})
   })
 
   test('of which nothing was typed is none', async () => {
-    const fields = { state: sealed(DRAFT), finding: 'suitability.conclusion', go: 'to:outcome' }
-    expect(stateIn((await post('/suitability/decide', fields)).text).typed).toEqual({})
+    const fields = { state: sealed(DRAFT), finding: 'suitability.conclusion', go: 'to:stand' }
+    expect(stateIn((await post('/case/decide', fields)).text).typed).toEqual({})
   })
 })
 
@@ -287,7 +287,7 @@ test('a register beside a wrong row is taken, and the row stands behind its rows
     ...{ blank: '5', rows: '1', 'row-0-date': '2026-13-45', 'row-0-outcome': 'attended', go: 'next' },
     register: new File([sample('registers/i-sotp-day-group-2025-11.csv')], 'r.csv'),
   })
-  const answer = await app.request('/report/attendance', { method: 'POST', body, headers: OWN })
+  const answer = await app.request('/case/attendance', { method: 'POST', body, headers: OWN })
   expect(answer.status).toBe(422)
   const { body: draft, typed } = stateIn(await answer.text())
   const sessions = draft.schedule.sessions.length

@@ -18,8 +18,8 @@ async function post(path: string, body: FormData | string, headers: Record<strin
   expect(text.length, path).toBeLessThan(1_000_001)
   return { status: answer.status, text }
 }
-const go = (to: string, over: object, task = '/report') =>
-  post(`${task}/check`, carrying(JSON.stringify({ ...draft, ...over }), { go: to }))
+const go = (to: string, over: object, documents = 'report') =>
+  post('/case/check', carrying(JSON.stringify({ ...draft, ...over }), { documents, go: to }))
 
 const FIELDS = {
   person: ['/person/name', 'Sam'],
@@ -44,14 +44,14 @@ test.each(Object.entries(FIELDS))(
       const over = { ...draft, ...Object.fromEntries(tops.map((top) => [top, wrong])), catchUps: [wrong] }
       const fields = { [name]: value, rows: '1', blank: '1', go: 'next' }
       for (const decisions of [[wrong], [{ by: wrong }]])
-        await post(`/report/${page}`, carrying(JSON.stringify({ ...over, decisions }), fields))
+        await post(`/case/${page}`, carrying(JSON.stringify({ ...over, decisions }), fields))
     }
   },
 )
 
 test('it is there then', async () => {
   const body = carrying(JSON.stringify({ ...draft, plan: [1] }), { '/plan/venue': 'x', go: 'save' })
-  expect(JSON.parse((await post('/report/plan', body)).text).plan).toEqual({ venue: 'x' })
+  expect(JSON.parse((await post('/case/plan', body)).text).plan).toEqual({ venue: 'x' })
 })
 
 const NO_TEXT: readonly unknown[] = [
@@ -62,13 +62,17 @@ const NO_TEXT: readonly unknown[] = [
 ]
 
 test.each(NO_TEXT.map((each) => [JSON.stringify(each), each]))('%s in a list of texts', async (_, each) => {
-  const pages = ['check', 'tasks', 'summary', 'enforcement', 'review', 'outcome', 'preview']
+  const pages = ['check', 'tasks', 'summary', 'enforcement', 'review', 'stand', 'preview']
   for (const to of pages.map((page) => `to:${page}`)) {
     const report = { strengths: [each], outstandingNeeds: [each], review: { attendedBy: [each] } }
     await go(to, { report, enforcement: [{ for: [each] }], order: { conditions: [each] } })
   }
   for (const to of ['to:check', 'to:tasks', 'to:alternatives', 'to:evidence'])
-    await go(to, { suitability: { reasons: [each], alternatives: [each], evidence: [each] } }, '/suitability')
+    await go(
+      to,
+      { suitability: { reasons: [each], alternatives: [each], evidence: [each] } },
+      'suitability-section',
+    )
 })
 
 test('a name is held once, however often a page shows it', { timeout: 30_000 }, async () => {
@@ -125,18 +129,18 @@ test('a cell for every row is a line', async () => {
   const schedule = { sessions: many(200, (at) => ({ id: `s${at}` })) }
   const fields = { go: 'next', rows: '200', 'row-all-topic': 'x'.repeat(5_001) }
   const body = carrying(JSON.stringify({ ...draft, schedule }), fields)
-  expect(await post('/report/session-times', body)).toMatchObject({ status: 400 })
+  expect(await post('/case/session-times', body)).toMatchObject({ status: 400 })
 })
 
 test('a form is sent as ours are, in parts', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   const begun = performance.now()
-  expect((await post('/report/check', `case={}${'&a'.repeat(1_000_000)}`, headers)).status).toBe(400)
+  expect((await post('/case/check', `case={}${'&a'.repeat(1_000_000)}`, headers)).status).toBe(400)
   expect(performance.now() - begun).toBeLessThan(1_000)
   expect(
     (
       await post(
-        '/report/start',
+        '/case/start',
         form({ begin: 'new', programme: 'csogp', '/person/name': 'Sam', '/person/crn': 'Z123456' }),
       )
     ).status,

@@ -29,27 +29,27 @@ export interface Worst {
 export const LONG: readonly Worst[] = [
   {
     name: '6,000 sessions, and what to do next',
-    path: '/report/check',
-    body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:outcome' }),
+    path: '/case/check',
+    body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:stand' }),
   },
   {
     name: 'as many, on the page of their answers',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:check' }),
   },
   {
     name: 'as many, in the list of tasks',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:tasks' }),
   },
   {
     name: 'as many, in a table',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:attendance' }),
   },
   {
     name: '3,000 catch-ups of 3,000 sessions',
-    path: '/report/check',
+    path: '/case/check',
     body: () =>
       carrying(JSON.stringify({ ...withSessions(3_000), catchUps: many(3_000, () => ({})) }), {
         go: 'to:catch-ups',
@@ -57,7 +57,7 @@ export const LONG: readonly Worst[] = [
   },
   {
     name: 'a module whose name is long, in a table',
-    path: '/report/check',
+    path: '/case/check',
     body: () =>
       carrying(
         JSON.stringify({
@@ -70,16 +70,16 @@ export const LONG: readonly Worst[] = [
         { go: 'to:catch-ups' },
       ),
   },
-  { name: 'brackets, 80,000 deep', path: '/report/start', body: () => upload(nested(80_000)) },
+  { name: 'brackets, 80,000 deep', path: '/case/start', body: () => upload(nested(80_000)) },
   {
     name: 'a state that nobody sealed',
-    path: '/report/check',
+    path: '/case/check',
     body: () => form({ state: `gw1.00000000.9-9.${'A'.repeat(2_000_000)}` }),
   },
-  { name: '60,000 fields of one object', path: '/report/start', body: () => upload(keys(60_000)) },
+  { name: '60,000 fields of one object', path: '/case/start', body: () => upload(keys(60_000)) },
   {
     name: 'a narrative of list marks',
-    path: '/report/check',
+    path: '/case/check',
     body: () =>
       carrying(JSON.stringify({ ...draft(), report: { engagement: '1. '.repeat(250_000) } }), {
         go: 'to:preview',
@@ -87,12 +87,12 @@ export const LONG: readonly Worst[] = [
   },
   {
     name: 'an edition of 40,000 keys',
-    path: '/leaflet/start',
+    path: '/edition',
     body: () => edition(many(40_000, (at) => `k${at}: ${at}`).join('\n')),
   },
   {
     name: 'an edition of aliases',
-    path: '/leaflet/start',
+    path: '/edition',
     body: () =>
       edition(
         ['a0: &a0 [x]', ...many(20, (at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(20)}]`)].join('\n'),
@@ -104,12 +104,12 @@ export const LONG: readonly Worst[] = [
 export const SHORT: readonly Worst[] = [
   {
     name: '600 sessions, in a table',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(JSON.stringify(withSessions(600)), { go: 'to:attendance' }),
   },
   {
     name: '1,000 catch-ups of 1,000 sessions',
-    path: '/report/check',
+    path: '/case/check',
     body: () =>
       carrying(
         JSON.stringify({
@@ -123,7 +123,7 @@ export const SHORT: readonly Worst[] = [
   },
   {
     name: '1,500 steps that may answer 1,500 absences',
-    path: '/report/check',
+    path: '/case/check',
     body: () =>
       carrying(
         JSON.stringify({
@@ -136,7 +136,7 @@ export const SHORT: readonly Worst[] = [
   },
   {
     name: '500 rows of 900 modules',
-    path: '/report/attendance',
+    path: '/case/attendance',
     body: () =>
       carrying(
         JSON.stringify({
@@ -148,22 +148,22 @@ export const SHORT: readonly Worst[] = [
   },
   {
     name: '3,900 things wrong',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(JSON.stringify({ ...draft(), attempts: many(3_900, () => 1) }), { go: 'to:check' }),
   },
   {
     name: '3,900 targets',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(JSON.stringify({ ...draft(), targets: many(3_900, () => 1) }), { go: 'to:check' }),
   },
   {
     name: 'brackets, 3,000 deep',
-    path: '/report/check',
+    path: '/case/check',
     body: () => carrying(nested(3_000), { go: 'to:check' }),
   },
   {
     name: '1,500 fields',
-    path: '/report/check',
+    path: '/case/check',
     body: () =>
       carrying(sample('csogp-on-hold.json'), Object.fromEntries(many(1_000, (at) => [`f${at}`, '']))),
   },

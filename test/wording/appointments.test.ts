@@ -54,6 +54,26 @@ test('a catch-up that is owed comes first', () => {
   )
 })
 
+test('a catch-up that is booked is told with its day, and nobody is asked for one', () => {
+  const booking = (more: object) => {
+    const offer = { for: 's08', on: '2026-03-26', answer: 'accepted', ...more } as const
+    return sheetOf('csogp-on-hold', (record) => {
+      const missed = record.attendance.find(({ outcome }) => outcome !== 'attended')?.session ?? ''
+      record.catchUpOffers = [{ ...offer, for: missed }]
+    })
+  }
+  const booked = booking({ bookedFor: AS_OF, bookedAt: '10:00' })
+  expect(booked).toContain(
+    '- You missed Tuesday 17 March 2026. Your catch-up for it is on Tuesday 31 March 2026 at 10am.\n',
+  )
+  expect(booked).toContain('**Do your catch-up first.')
+  expect(booked).not.toContain('when you can do it')
+  expect(booking({ bookedFor: AS_OF })).toContain('is on Tuesday 31 March 2026.\n')
+  // It has gone by, or was declined.
+  for (const more of [{ bookedFor: '2026-03-30' }, { bookedFor: AS_OF, answer: 'declined' }])
+    expect(booking(more)).toContain('You have a catch-up to do for it.\n\nAsk Nina Shah when you can do it.')
+})
+
 test('who has to take a part again isn’t told of sessions of the group', () => {
   const sheet = sheetOf('csogp-repeat-required')
   expect(sheet).toContain('You do not come to the group for now.')

@@ -69,7 +69,11 @@ describe('a session of which nothing is recorded', () => {
 describe('a decision that somebody else has to take', () => {
   it('is listed in a draft, and not beside “None.”', () => {
     expect(under(ended('i-sotp-removed'), 'Decisions to be made')).toBe(
-      '- Whether anything follows from what is recorded of 4 November 2025. Who decides: Craig Lomas (offender manager)',
+      'What has to be decided stands under “What is recommended now”.',
+    )
+    // He has left: no session that is next is a day to act by.
+    expect(ended('i-sotp-removed')).toContain(
+      '| Decide whether anything follows from what is recorded of the session on 4 November 2025, and record it | Offender manager | No date is set |',
     )
     expect(under(ended('n-sogp-withdrawn'), 'Decisions to be made')).toBe(
       '- Whether this is sent without the progress on each target. Who decides: programme staff',

@@ -37,8 +37,6 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   ...signedFields('/suitability'),
   '/reports/*/kind': 'there is one kind',
   '/suitability/undecided/by/name': 'why it is not decided is told by role',
-  '/catchUpOffers/*/bookedFor': 'staff see it on the sheet of the group',
-  '/catchUpOffers/*/bookedAt': 'staff see it on the sheet of the group',
   '/schedule/sessions/*/units': 'how much a meeting counts is printed as the count',
 }
 
@@ -47,6 +45,8 @@ export const IN_NO_SAMPLE: readonly string[] = [
   '/decisions/*/changes',
   '/attempts/*/endedOn',
   '/attempts/*/endedBecause',
+  '/catchUpOffers/*/bookedFor',
+  '/catchUpOffers/*/bookedAt',
   '/report/signed/letters/n',
   '/report/signed/letters/of',
   '/report/signed/files/*/format',

@@ -1,3 +1,4 @@
+import type { OF_A_GROUP } from '../signing.ts'
 import type { GroupFile, TakesPart } from './shape.ts'
 import { idsTaken } from './taking-part.ts'
 
@@ -70,15 +71,12 @@ function planned(group: GroupFile, own: unknown): unknown {
 
 /** What a case has of its group's plan. */
 export function sharedPlan({ id, name = id, venue, room, bring, days, staff }: GroupFile) {
-  const staffNames = staff.map((each) => each.name)
-  return {
-    group: name,
-    ...(days && { days }),
-    ...(venue && { venue }),
-    ...(room && { room }),
-    ...(bring && { bring }),
-    ...(staffNames.length > 0 && { staffNames }),
-  }
+  const staffNames = staff.length === 0 ? undefined : staff.map((each) => each.name)
+  const plan = { group: name, days, venue, room, bring, staffNames } satisfies Record<
+    (typeof OF_A_GROUP)[number],
+    unknown
+  >
+  return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined && value !== ''))
 }
 
 function scheduled({ schedule }: GroupFile, own: unknown, sessions: readonly number[]): unknown {

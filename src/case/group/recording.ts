@@ -1,6 +1,7 @@
 import { valueAt } from '../pointer.ts'
 import type { Outcome } from '../record.ts'
 import { attendanceOf, putAttendance } from './attendance.ts'
+import { isObject } from './member.ts'
 import { crnOf } from './newcomers.ts'
 import type { GroupInput, LogEntry } from './shape.ts'
 
@@ -19,6 +20,16 @@ export interface PersonRecorded {
   now: RecordedOf | null
   /** Sessions that the person missed and has caught up: id and day (YYYY-MM-DD). */
   caughtUp: readonly { for: string; on: string }[]
+  /** Days for which catch-ups are booked otherwise than before. */
+  booked: readonly Booking[]
+}
+
+/** Of the catch-up for a missed session. */
+export interface Booking {
+  /** Id of the missed session. */
+  for: string
+  /** The day (YYYY-MM-DD) and time (HH:MM); null: nothing is booked any more. */
+  to: { on: string; at: string | null } | null
 }
 
 /** What is to stand there otherwise than before. */
@@ -29,20 +40,23 @@ export const isChange = ({ was, now }: Pick<PersonRecorded, 'was' | 'now'>): boo
  * The group with what happened in one of its sessions: an entry for each person, and catch-ups that were done. What is as
  * it was stays as it was written. The group that is given stays as it is.
  * @param on the day of the log's entries, YYYY-MM-DD
+ * @param seenFrom the day on which a catch-up was offered that is booked now, YYYY-MM-DD
  */
 export function recordSession(
   before: GroupInput,
   session: string,
   people: readonly PersonRecorded[],
   on: string,
+  seenFrom: string,
 ): GroupInput {
   const group = structuredClone(before)
   const log: LogEntry[] = []
-  for (const { key, was, now, caughtUp } of people) {
+  for (const { key, was, now, caughtUp, booked } of people) {
     const member = group.people?.find((each) => each.key === key)
     if (member === undefined) continue
     const data = member.case
     for (const each of caughtUp) catchUp(data, each)
+    for (const each of booked) book(data, each, seenFrom)
     if (isSame({ was, now })) continue
     put(data, session, was, now)
     const [from, outcomes] = ['page' as const, { was: was?.outcome ?? null, now: now?.outcome ?? null }]
@@ -75,3 +89,19 @@ function catchUp(data: Record<string, unknown>, { for: missed, on }: { for: stri
   const id = `${missed}-catch-up-${number}`
   data.catchUps = [...list, { id, for: missed, date: on, outcome: 'attended' }]
 }
+
+/** In the last offer that was not declined; where there is none, whoever books has offered it. */
+function book(data: Record<string, unknown>, { for: missed, to }: Booking, seenFrom: string): void {
+  const list: unknown[] = Array.isArray(data.catchUpOffers) ? data.catchUpOffers : []
+  const last = list
+    .filter((each) => valueAt(each, ['for']) === missed)
+    .toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0))
+    .at(-1)
+  const isOpen = isObject(last) && last.answer !== 'declined'
+  const { bookedFor: _, bookedAt: __, ...offer } = isOpen ? last : { for: missed, on: seenFrom }
+  const booked = to && { bookedFor: to.on, ...(to.at !== null && { bookedAt: to.at }) }
+  const now = { ...offer, ...booked }
+  data.catchUpOffers = isOpen ? list.map((each) => (each === last ? now : each)) : [...list, now]
+}
+
+const dayOf = (offer: unknown) => String(valueAt(offer, ['on']) ?? '')

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { nearMiss } from '../../errors.ts'
 import type { Message } from '../../message.ts'
-import { A_DAY, LENGTHS, type Session, session } from '../attendance.ts'
+import { A_DAY, LENGTHS, MOST_RUNS, type Session, session } from '../attendance.ts'
 import type { Field } from './fields.ts'
 import type { Fail } from './outcome.ts'
 import { say } from './phrases.ts'
@@ -84,9 +84,6 @@ function toldOf(field: Field, issue: z.core.$ZodIssue, place: string): Message {
   // A date is told with what stands there, by whoever has the cell.
   return say('register/needed', { place })
 }
-
-/** As the shape of a session has it. */
-const MOST_RUNS = 100
 
 /** Of the right form, and impossible: a year long past, more units than a day has. */
 function beyondBounds(issue: z.core.$ZodIssue): string | undefined {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { noneFor } from '../../batch/batch.ts'
 import type { CaseSource } from '../../batch/case-source.ts'
 import { readGroupFile } from '../../batch/group-sources.ts'
-import { formatIssues, InputError, NotFor, placed, placedAt } from '../../errors.ts'
-import { isSignedOtherwise } from '../../generate/request.ts'
-import { type SetMember, zipOfReports } from '../../group/reports.ts'
+import { formatIssues, InputError, placedAt } from '../../errors.ts'
+import type { Request } from '../../generate/request.ts'
+import { createMaker } from '../../generate.ts'
+import { forSet, identityOf, type SetMember, zipOfReports } from '../../group/reports.ts'
+import type { Language } from '../../language/language.ts'
 import { inDigits } from '../../limits.ts'
 import { outside } from '../../outside.ts'
 import { chooseDay } from '../choices.ts'
@@ -36,17 +37,19 @@ export async function renderSet(
   const workshop = openWorkshop({ folders, registers, mapping, acceptChanges, ...day }, resources)
   printTold(workshop.reader.told)
   const order = { ...{ asOf: day.asOf, layouts, formats, audit, kinds }, final: flags.final === true }
+  const make = createMaker(resources)
   const members: SetMember[] = []
   let [lacking, failed, later, stand] = [0, 0, 0, 0]
   for (const source of sources) {
     const person = source.inGroup?.person ?? -1
-    const label = group.people[person]?.label ?? ''
-    const made = await makeOf(source, order, workshop)
+    const at = { place: person + 1, label: group.people[person]?.label ?? '' }
+    const made = await makeOf(source, order, workshop.reader, { make, language: resources.language() })
     lacking += made.lacking
     later += made.later
     stand += made.stand
     if (made.member === null) failed += 1
-    else members.push({ ...made.member, place: person + 1, label })
+    const none = { ...identityOf(group.people[person]?.case), documents: [], leftOut: null }
+    members.push({ ...at, ...(made.member ?? none) })
   }
   printPassedOver(workshop.reader, { single: false, whole: failed === 0, later, asOf: day.asOf })
   const documents = members.flatMap((member) => member.documents)
@@ -59,34 +62,35 @@ export async function renderSet(
   await writeInto(dirname(zip), [{ name: basename(zip), bytes: zipOfReports(named, resources.language()) }])
   if (flags.quiet !== true)
     await print(
-      `${outside(zip, 200)}: ${inDigits(documents.length)} files, of ${members.length} people; who is who stands in the list at its head.`,
+      `${outside(zip, 200)}: ${inDigits(documents.length)} files, of ${members.filter((each) => each.documents.length > 0).length} people; who is who stands in the list at its head.`,
     )
   return lacking === 0 ? 0 : 3
 }
 
 type Workshop = ReturnType<typeof openWorkshop>
-type Order = Omit<Parameters<Workshop['generate']>[0], 'edition' | 'record'>
+type Order = Omit<Request, 'edition' | 'record'>
 
 /** What can't be made is told, and stops only itself. Null: the case can't be used. */
-async function makeOf(source: CaseSource, order: Order, { reader, generate }: Workshop) {
+async function makeOf(
+  source: CaseSource,
+  order: Order,
+  reader: Workshop['reader'],
+  { make, language }: { make: ReturnType<typeof createMaker>; language: Language },
+) {
   try {
     const { record, edition, changes, leftOut: later } = reader.read(source)
     printTold(changes)
-    const { person } = record
-    const member = { name: person.name, crn: person.crn }
-    const { documents, refused } = await generate({ ...order, edition, record }).catch((error) => {
-      if (error instanceof NotFor) return noneFor(error)
-      throw placed(error, source.place)
-    })
+    const making = await make({ ...order, edition, record })
+    const { refused } = making
     const told = refused.flatMap(({ issues }) => issues)
     printIssues(formatIssues(told.map(placedAt(source.place))))
-    const stand = documents.filter((each) => isSignedOtherwise(each, order))
-    for (const kind of new Set(stand.map((each) => each.kind))) printIssues([standsText(source.name, kind)])
+    const { documents, leftOut, signed } = forSet(making, order, language)
+    for (const kind of signed) printIssues([standsText(source.name, kind)])
     return {
-      member: { ...member, documents: documents.filter((each) => !stand.includes(each)) },
+      member: { ...identityOf(record), documents, leftOut },
       lacking: refused.filter(({ notFor }) => !notFor).length,
       later,
-      stand: stand.length,
+      stand: signed.length,
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error

@@ -17,32 +17,43 @@ export interface Shown {
   stand: Stand | null
 }
 
-type Explained = Preview['explained'][number]
+export type Explained = Preview['explained'][number]
 type Why = NonNullable<Explained['why']>
 
 /** The document, each statement with the way to where it comes from, and what somebody wrote with the way to change it. */
-export function documentBeside({ document, explained }: Preview, shown: Shown): Markup {
+export const documentBeside = (preview: Preview, shown: Shown): Markup =>
+  documentWith(preview, (own) => pinned(own, shown))
+
+/** The document, with what belongs beside each of its statements. */
+export function documentWith(
+  { document, explained }: Preview,
+  beside: (statement: Explained) => Part,
+): Markup {
   return html`${atPins(document).map((part, at): Part => {
     if (at % 2 === 0) return trusted(part)
     const own = explained[Number(part)]
-    return own === undefined ? null : pinned(own, shown)
+    return own === undefined ? null : beside(own)
   })}`
 }
 
-function pinned({ key, place, says, why, stands }: Explained, { task, given }: Shown): Markup {
+function pinned({ key, place, says, why, stands }: Explained, { given }: Shown): Markup {
   const about = short(place || says)
-  const pages = pagesOf(stands, task, given)
+  const pages = pagesOf(stands, given)
   if (why === null && pages.length === 0) return html``
-  return html` <span class="gw-pins">${
-    why && html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${about}</span></a>`
-  }${pages.map(
+  return html` <span class="gw-pins">${why && whyLink({ key, place, says })}${pages.map(
     (page, at) =>
       html` ${change({ key, page, about, isOneOf: pages.length > 1, id: why === null && at === 0 })}`,
   )}</span>`
 }
 
 /** The rows of the audit sheet, each with the facts that it rests on and the way to change or decide them. */
-export function groundsOf({ explained }: Preview, shown: Shown): Markup | null {
+export const groundsOf = (preview: Preview, shown: Shown): Markup | null =>
+  groundsWith(preview, (row) => ground(row, shown))
+
+export function groundsWith(
+  { explained }: Preview,
+  shownAs: (row: Explained & { why: Why }) => Markup,
+): Markup | null {
   const rows = explained.flatMap((each) => (each.why === null ? [] : [{ ...each, why: each.why }]))
   if (rows.length === 0) return null
   let section: string | null = null
@@ -51,27 +62,34 @@ export function groundsOf({ explained }: Preview, shown: Shown): Markup | null {
 ${rows.map((row) => {
   const opens = row.section !== section
   section = row.section
-  return html`${opens && html`<h3 class="govuk-heading-s">${row.section || 'At its head'}</h3>`}${ground(row, shown)}`
+  return html`${opens && html`<h3 class="govuk-heading-s">${row.section || 'At its head'}</h3>`}${shownAs(row)}`
 })}</section>`
 }
 
 function ground({ key, place, says, why }: Explained & { why: Why }, shown: Shown): Markup {
-  const back = html`<a class="govuk-link" href="#${saidId(key)}">Back to the statement<span class="govuk-visually-hidden">: ${short(place || says)}</span></a>`
-  const rows: [label: string, value: readonly Markup[]][] = [
+  const rows: Rows = [
     ['Rule and source', lines(why.ground)],
     ['Facts used', why.facts.map((fact) => factUsed(key, fact, shown))],
     ['Decided by', lines(why.decided)],
   ]
-  return html`<div class="gw-ground" id="${whyId(key)}" tabindex="-1"><p class="govuk-body">${place !== '' && place !== says && html`<strong>${place}</strong><br>`}${says}</p>
-<dl class="gw-ground__facts">${rows.flatMap(([label, value]) => (value.length === 0 ? [] : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
-<p class="govuk-body gw-ground__ways">${decides(key, why.findings, shown)}${back}</p></div>`
+  return groundRow({ key, place, says }, rows, decides(key, why.findings, shown))
 }
 
-const lines = (texts: readonly string[]): Markup[] =>
+type Rows = readonly (readonly [label: string, value: readonly Markup[]])[]
+
+/** @param ways what can be done about it, beside the way back to the statement */
+export function groundRow({ key, place, says }: Named, rows: Rows, ways: Part): Markup {
+  const back = html`<a class="govuk-link" href="#${saidId(key)}">Back to the statement<span class="govuk-visually-hidden">: ${short(place || says)}</span></a>`
+  return html`<div class="gw-ground" id="${whyId(key)}" tabindex="-1"><p class="govuk-body">${place !== '' && place !== says && html`<strong>${place}</strong><br>`}${says}</p>
+<dl class="gw-ground__facts">${rows.flatMap(([label, value]) => (value.length === 0 ? [] : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
+<p class="govuk-body gw-ground__ways">${ways}${back}</p></div>`
+}
+
+export const lines = (texts: readonly string[]): Markup[] =>
   texts.map((text) => html`<p class="gw-ground__line">${text}</p>`)
 
-function factUsed(key: string, { words, pointers }: Why['facts'][number], { task, given }: Shown): Markup {
-  const pages = pagesOf(pointers, task, given)
+function factUsed(key: string, { words, pointers }: Why['facts'][number], { given }: Shown): Markup {
+  const pages = pagesOf(pointers, given)
   return html`<p class="gw-ground__line">${words}${pages.map((page) => html` ${change({ key, page, about: nameOf(page), isOneOf: pages.length > 1 })}`)}</p>`
 }
 
@@ -91,8 +109,8 @@ function decides(key: string, findings: readonly string[], { stand }: Shown): Pa
 }
 
 /** Each page once on which some of these are asked. */
-function pagesOf(pointers: readonly string[], task: Task, given: Given): Question[] {
-  const pages = pointers.flatMap((pointer) => pageFor(pointer, task, given) ?? [])
+function pagesOf(pointers: readonly string[], given: Given): Question[] {
+  const pages = pointers.flatMap((pointer) => pageFor(pointer, given) ?? [])
   return [...new Map(pages.map((page) => [page.id, page])).values()]
 }
 
@@ -118,9 +136,16 @@ const inSentence = (name: string) => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter)
 
 const nameOf = ({ short: name, title }: Question) => name ?? title
 
-const saidId = (key: string) => `said-${key}`
+export const saidId = (key: string) => `said-${key}`
 const whyId = (key: string) => `why-${key}`
 
+type Named = Pick<Explained, 'key' | 'place' | 'says'>
+
+/** From a statement to its row. */
+export const whyLink = ({ key, place, says }: Named): Markup =>
+  html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${short(place || says)}</span></a>`
+
 /** What is heard of it: enough to tell it from the others. */
-const short = (text: string) => (text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\S*$/, '')}…`)
+export const short = (text: string) =>
+  text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\S*$/, '')}…`
 const SHORT = 80

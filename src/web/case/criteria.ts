@@ -15,7 +15,7 @@ import type { Task } from './tasks.ts'
 
 /** Beside the fields of a page: the criteria of its task, as the case is now. What changes is said once. */
 export function criteriaBeside(desk: Desk, task: Task, state: State, question: Question): Markup | null {
-  if (task.kind !== 'suitability-section') return null
+  if (!task.documents.includes('suitability-section')) return null
   const given = givenOf(desk, state)
   const { value: stand } = tryRead(() => assessState(desk, state))
   return criteriaPanel({ task, given, stand }, pagesOfSection({ task, given, question }))
@@ -84,8 +84,8 @@ const RESULT: Readonly<Record<string, string>> = {
 }
 
 /** The page on which what it asks is recorded. */
-function pageOf({ id, findingId }: Criterion, { task, given, stand }: Shown): Question | null {
+function pageOf({ id, findingId }: Criterion, { given, stand }: Shown): Question | null {
   const facts = stand?.assessment.findings.find((finding) => finding.id === findingId)?.facts ?? []
   const criterion = CRITERIA.find((each) => each === id)
-  return pageForAny([...((criterion && LACKING[criterion]) ?? []), ...facts], task, given)
+  return pageForAny([...((criterion && LACKING[criterion]) ?? []), ...facts], given)
 }

@@ -27,7 +27,7 @@ import { gapInWords } from './outcome.ts'
 import { say } from './phrases.ts'
 import { returningTo } from './returning.ts'
 import { assessState, type Stand } from './stand.ts'
-import { documentOf, type Task } from './tasks.ts'
+import { documentOf, nameOf, type Task } from './tasks.ts'
 
 /** The page on which a decision is recorded. `finding` is the id of what it settles. */
 export function showDecision(
@@ -62,7 +62,7 @@ export function showDecision(
     returningTo(`${task.path}/decide`, state),
     state,
     html`<input type="hidden" name="finding" value="${finding}">
-${heading('Record a decision', task.name)}
+${heading('Record a decision', nameOf(task))}
 ${statement === undefined ? null : html`<p class="govuk-body">${statement.statement}</p>`}
 <p class="govuk-body">The program decides nothing. What you record here is printed with its reason.</p>
 ${radios({
@@ -80,7 +80,7 @@ ${shown}
     address: `${task.path}/decide/${markOf(finding)}`,
     content,
     problems,
-    back: backButton(state.from === undefined ? 'to:outcome' : 'to:preview'),
+    back: backButton(state.from === undefined ? 'to:stand' : 'to:preview'),
   })
 }
 
@@ -169,7 +169,8 @@ function fieldsFor(matter: Matter | undefined, { desk, task, state, stand }: Giv
   const at = nextAt(state.draft)
   const own = decisionFields(at, matter?.about ?? '', stand)
   if (matter?.about !== 'departure') return own
-  const others = ownedGaps(documentOf(task, stand), stand).filter((gap) => gap !== matter.subject)
+  const gaps = task.documents.flatMap((kind) => ownedGaps(documentOf({ kind }, stand), stand))
+  const others = [...new Set(gaps)].filter((gap) => gap !== matter.subject)
   if (others.length === 0) return own
   const choices = others.map((gap) => ({ value: gap, label: gapInWords(gap, desk) }))
   const covered = {

@@ -11,8 +11,13 @@ import { isCaseDocument } from './decisions.ts'
 import type { Stand } from './stand.ts'
 import { documentOf, type Task } from './tasks.ts'
 
-/** How many things keep the task's document from being final. Null: it isn't made at all, and the preview says why. */
-export async function stopsCount(desk: Desk, task: Task, state: State, stand: Stand): Promise<number | null> {
+/** How many things keep a document from being final. Null: it isn't made at all, and the preview says why. */
+export async function stopsCount(
+  desk: Desk,
+  task: Pick<Task, 'kind'>,
+  state: State,
+  stand: Stand,
+): Promise<number | null> {
   const kind = documentOf(task, stand)
   const signed = SIGNED_DOCUMENTS.find((each) => each === kind)
   // What was signed tells of a day of its own, and is compared with what was signed.

@@ -3,9 +3,10 @@ import { sha256 } from '../../digest.ts'
 import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { ageOn } from '../../rules/dates.ts'
-import { isDate, timeNow } from '../../today.ts'
+import { isDate } from '../../today.ts'
 import { type Desk, type Status, show } from '../desk.ts'
 import { textAt } from '../form/draft.ts'
+import { keptLine } from '../kept-line.ts'
 import { defaultButton } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
@@ -26,7 +27,7 @@ export function showCase(
     {
       ...page,
       about: desk.within === undefined ? 'case' : 'group',
-      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${kept(desk, state)}</section>`,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${keptLine(markOfCase(desk, state))}</section>`,
     },
     status,
   )
@@ -64,11 +65,6 @@ const bornAndAge = (born: string, age: number) =>
   age < 0 ? dateInWords(born) : `${dateInWords(born)}, aged ${age}`
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** What the script makes of it stands in `tab/status.ts`. */
-function kept(desk: Desk, state: State): Markup {
-  return html`<div class="gw-kept" data-case="${markOfCase(desk, state)}"><p class="govuk-body-s gw-unscripted">As entered up to ${timeNow()}. Use Back on the page, not the browser’s.</p><p class="govuk-body-s gw-scripted"><span id="kept"></span> <span id="kept-at"></span></p></div>`
-}
 
 /** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
 export const markOfCase = ({ within }: Pick<Desk, 'within'>, state: State): string =>

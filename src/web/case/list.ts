@@ -3,6 +3,7 @@ import { attributes, html, type Markup } from '../../html/markup.ts'
 import { caseForm, type Desk, goButton, linkButton, tryRead } from '../desk.ts'
 import { heading } from '../page.ts'
 import type { State } from '../state/state.ts'
+import { WRITTEN, type Written } from '../state/written.ts'
 import { criteriaPanel } from './criteria.ts'
 import { isCaseDocument } from './decisions.ts'
 import { openStops, stopsCount } from './final.ts'
@@ -11,7 +12,7 @@ import { LIST, showCase } from './identity.ts'
 import { type GroupStand, groupsOf, type Progress, type SectionStand } from './progress.ts'
 import { askedByPage, criteriaBeside } from './settled.ts'
 import { assessState, type Stand } from './stand.ts'
-import { documentOf, type Task } from './tasks.ts'
+import { documentOf, nameOf, type Task, WRITTEN_NAMES } from './tasks.ts'
 
 /** The list of tasks: everything that is asked, in any order, each with how far it is; above it the document. */
 export async function showList(desk: Desk, context: Context, task: Task, before: State): Promise<Response> {
@@ -21,43 +22,67 @@ export async function showList(desk: Desk, context: Context, task: Task, before:
   const { value: stand } = tryRead(() => assessState(desk, state))
   const asked = askedOf(desk, task, state, stand)
   const groups = groupsOf(task, state, given, asked?.pages ?? null)
-  const stops = stand && (await stopsCount(desk, task, state, stand))
+  const documents = await Promise.all(
+    task.documents.map(async (kind) => ({
+      kind,
+      stops: stand && (await stopsCount(desk, { kind }, state, stand)),
+    })),
+  )
   const address = `${task.path}/${LIST}`
   const content = caseForm(
     desk,
     context,
     address,
     state,
-    html`${heading('List of tasks', task.name)}
-${documentPanel(task, stand, stops)}
+    html`${heading('List of tasks', nameOf(task))}
+${stand === null ? noDraft : documents.map((each) => documentPanel(task, each))}
+${stand !== null && others(task)}
 ${counted(groups)}
 ${groups.map((each, at) => group(each, at, at === groups.length - 1 ? (asked?.others ?? []) : []))}
 <div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  const aside = task.kind === 'suitability-section' && criteriaPanel({ task, given, stand }, null)
+  const aside = task.documents.includes('suitability-section') && criteriaPanel({ task, given, stand }, null)
   return showCase(desk, context, state, { title: 'List of tasks', address, content, aside })
 }
 
 /** @param stops how many things keep it from being final; null: it isn't made, and the preview says why */
-function documentPanel(task: Task, stand: Stand | null, stops: number | null): Markup {
-  if (stand === null)
-    return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
-<p class="govuk-body">There is no draft yet: ${linkButton('to:check', 'some answers have to be put right first')}.</p></div>`
-  const download = (go: string, words: string, secondary = '') =>
-    html`<button type="submit" class="govuk-button${secondary}"${attributes({ formaction: `${task.path}/download` })} name="go" value="${go}">${words}</button>`
-  return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
-<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === null ? null : stops === 0 ? 'Nothing stops the final document.' : linkButton('to:preview', `${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document`)}</p>
-<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${download('docx:draft', 'Word draft', SECONDARY)}${stops === 0 && download('docx:final', 'Word final', SECONDARY)}${goButton('to:outcome', 'See the outcome', 'secondary')}</div></div>`
+function documentPanel(task: Task, { kind, stops }: { kind: Written; stops: number | null }): Markup {
+  const hidden = task.documents.length > 1 && hiddenName(kind)
+  return html`<div class="gw-panel"><h2 class="govuk-heading-m">${WRITTEN_NAMES[kind]}</h2>
+<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === null ? null : stops === 0 ? 'Nothing stops the final document.' : linkButton(`to:preview/${kind}`, html`${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document${hidden}`)}</p>
+<div class="govuk-button-group">${goButton(`to:preview/${kind}`, html`Preview the document${hidden}`)}${download(task, `docx:draft:${kind}`, html`Word draft${hidden}`)}${stops === 0 && download(task, `docx:final:${kind}`, html`Word final${hidden}`)}${goButton('to:stand', html`See the outcome${hidden}`, 'secondary')}</div></div>`
 }
 
-const SECONDARY = ' govuk-button--secondary'
+const noDraft = html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
+<p class="govuk-body">There is no draft yet: ${linkButton('to:check', 'some answers have to be put right first')}.</p></div>`
+
+/** What else could be written of the case. Its own pages of the list come once it is chosen. */
+function others(task: Task): Markup | null {
+  const rest = WRITTEN.filter((kind) => !task.documents.includes(kind))
+  if (rest.length === 0) return null
+  return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Other documents</span></summary><div class="govuk-details__text">${rest.map(
+    (kind) =>
+      html`<p class="govuk-body"><strong>${WRITTEN_NAMES[kind]}</strong></p><div class="govuk-button-group">${goButton(`write:${kind}`, html`Write it too${hiddenName(kind)}`, 'secondary')}${goButton(`to:preview/${kind}`, html`Preview${hiddenName(kind)}`, 'secondary')}${download(task, `docx:draft:${kind}`, html`Word draft${hiddenName(kind)}`)}</div>`,
+  )}</div></details>`
+}
+
+const hiddenName = (kind: Written): Markup =>
+  html`<span class="govuk-visually-hidden">: ${WRITTEN_NAMES[kind]}</span>`
+
+const download = ({ path }: Task, go: string, words: Markup): Markup =>
+  html`<button type="submit" class="govuk-button govuk-button--secondary"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
 
 /** What the rules and the document ask of each page; null where the case can't be read. */
 export function askedOf(desk: Desk, task: Task, state: State, stand: Stand | null) {
   if (stand === null) return null
-  const kind = documentOf(task, stand)
-  const stops = isCaseDocument(kind) ? openStops(desk, kind, state, stand) : []
-  return askedByPage([...stops, ...(kind === 'suitability-section' ? criteriaBeside(stops, stand) : [])], {
+  const stops = task.documents.flatMap((kind) => {
+    const document = documentOf({ kind }, stand)
+    const own = isCaseDocument(document) ? openStops(desk, document, state, stand) : []
+    return kind === 'suitability-section' ? [...own, ...criteriaBeside(own, stand)] : own
+  })
+  // What both documents wait for is asked once.
+  const each = new Map(stops.map((stop) => [JSON.stringify([stop.matter, stop.findings, stop.gap]), stop]))
+  return askedByPage([...each.values()], {
     task,
     given: givenOf(desk, state),
     stand,
@@ -77,8 +102,8 @@ const group = ({ name, sections }: GroupStand, at: number, others: readonly stri
 
 /** One leads to its own page, several to the list of them. */
 function toDecide(others: readonly string[]): Markup {
-  const [only = 'to:preview'] = others
-  return html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="to-decide" name="go" value="${others.length === 1 ? only : 'to:preview'}">What has to be decided</button></div><div class="govuk-task-list__status" id="to-decide">${STATUS.decision}</div></li>`
+  const [only = 'to:stand'] = others
+  return html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="to-decide" name="go" value="${others.length === 1 ? only : 'to:stand'}">What has to be decided</button></div><div class="govuk-task-list__status" id="to-decide">${STATUS.decision}</div></li>`
 }
 
 const line = ({ name, progress, missing, entry, lacking }: SectionStand, id: string): Markup =>

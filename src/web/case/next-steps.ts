@@ -5,31 +5,20 @@ import type { Shown } from './beside.ts'
 import { decidable } from './decisions.ts'
 import { LACKING } from './lacking.ts'
 import { pageForAny } from './page-for.ts'
-import { TASKS, type Task } from './tasks.ts'
 
 type NextAction = AssessmentInWords['nextActions'][number]
 
-/** The task and the button that lead to where an action is done. */
-export interface Way {
-  task: Task
-  go: string
-}
-
-/** Where an action is recorded, decided or written: on a page of this task, or else of another one on the same case. */
-export function wayTo(action: NextAction, shown: Shown): Way {
-  const { task, given, stand } = shown
+/** What its button says: where an action is recorded, decided or written. */
+export function wayTo(action: NextAction, shown: Omit<Shown, 'task'>): string {
+  const { given, stand } = shown
   const isDecision = SETTLED[codeOf(action)] === 'decision'
   if (isDecision && stand !== null && decidable({ id: action.findingId }, stand) !== null)
-    return { task, go: `decide:${action.findingId}` }
-  const pointers = pointersOf(action, shown)
-  for (const each of [task, ...TASKS.filter((other) => other !== task)]) {
-    const page = pageForAny(pointers, each, given)
-    if (page !== null) return { task: each, go: `to:${page.id}` }
-  }
-  return { task, go: 'to:check' }
+    return `decide:${action.findingId}`
+  const page = pageForAny(pointersOf(action, shown), given)
+  return page === null ? 'to:check' : `to:${page.id}`
 }
 
-function pointersOf(action: NextAction, { stand }: Shown): readonly string[] {
+function pointersOf(action: NextAction, { stand }: Pick<Shown, 'stand'>): readonly string[] {
   const { findingId } = action
   const settled = SETTLED[codeOf(action)]
   const criterion = CRITERIA.find((each) => findingId === `suitability.${each}`)
@@ -64,6 +53,7 @@ const SETTLED: Readonly<Record<keyof typeof ACTIONS, 'decision' | 'fact' | reado
   'action/decide-enforcement-step': STEPS,
   'action/decide-absence-reason': 'decision',
   'action/decide-absence': 'decision',
+  'action/decide-failure': STEPS,
   'action/decide-twelve-months': 'decision',
   'action/decide-withdrawal': STEPS,
   'action/decide-warning': STEPS,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Gap } from '../../case/record.ts'
 import { InputError } from '../../errors.ts'
-import { attributes, html, type Markup, type Part, trusted } from '../../html/markup.ts'
+import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
 import type { AssessmentInWords as Assessment, FindingInWords as Finding } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -14,43 +14,47 @@ import { backButton, caseForm, type Desk, goButton, linkButton, perform } from '
 import { heading } from '../page.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { WRITTEN } from '../state/written.ts'
 import type { Shown } from './beside.ts'
 import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
 import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
-import { type Way, wayTo } from './next-steps.ts'
+import { wayTo } from './next-steps.ts'
 import { tag } from './outcome-tag.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
-import { documentOf, type Task } from './tasks.ts'
+import { documentOf, nameOf, type Task, WRITTEN_NAMES } from './tasks.ts'
 
 /** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
 export async function showOutcome(desk: Desk, context: Context, task: Task, state: State, stand: Stand) {
   const { edition, assessment } = stand
-  const map = mapOf(documentOf(task, stand), assessment)
-  const told = assessment.findings.filter((finding) => map.placesOf(finding).some(isTold))
+  const kinds = task.documents.map((kind) => documentOf({ kind }, stand))
+  const maps = kinds.map((kind) => mapOf(kind, assessment))
+  const told = assessment.findings.filter((finding) => maps.some((map) => map.placesOf(finding).some(isTold)))
+  const open = [...new Set(maps.flatMap((map) => map.open))]
+  const [hasSection, hasReport] = WRITTEN.map((kind) => task.documents.includes(kind))
   const missing = told.filter((finding) => finding.missing.length > 0)
   const content = caseForm(
     desk,
     context,
-    `${task.path}/outcome`,
+    `${task.path}/stand`,
     state,
-    html`${heading('Outcome', task.name)}
+    html`${heading('Outcome', nameOf(task))}
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
 ${notTaken(state)}${actions(assessment, { task, given: givenOf(desk, state), stand })}
-${buttons(edition)}
-${map.open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${map.open.map((finding) => openMatter(finding, stand))}` : null}
-${lacking(documentOf(task, stand), stand, desk)}
-${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment, desk.resources.language())}${await attendancePicture(desk, task, state, assessment)}`}
+${buttons(task, edition)}
+${open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${open.map((finding) => openMatter(finding, stand))}` : null}
+${lacking(kinds, stand, desk)}
+${hasSection && criteria(assessment)}${hasReport && html`${standing(assessment, desk.resources.language())}${await attendancePicture(desk, state, assessment)}`}
 ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
 <h2 class="govuk-heading-m">What the rules found</h2>
 <p class="govuk-body">Each with the words of the programme’s own document.</p>
-${told.map((finding) => found(finding, !map.open.includes(finding) && isOpenToDecision(finding) && decidable(finding, stand) !== null))}
-${buttons(edition)}`,
+${told.map((finding) => found(finding, !open.includes(finding) && isOpenToDecision(finding) && decidable(finding, stand) !== null))}
+${buttons(task, edition)}`,
   )
   return showCase(desk, context, state, {
     title: 'Outcome',
-    address: `${task.path}/outcome`,
+    address: `${task.path}/stand`,
     content,
     back: backButton('to:check'),
     wide: true,
@@ -65,8 +69,14 @@ function notTaken({ typed }: State): Markup | null {
 }
 
 /** Above and below what is long to read. */
-function buttons({ rules }: Edition): Markup {
-  return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
+function buttons({ documents }: Task, { rules }: Edition): Markup {
+  const previews = documents.map((kind) =>
+    goButton(
+      `to:preview/${kind}`,
+      documents.length === 1 ? 'Preview the document' : `Preview: ${WRITTEN_NAMES[kind]}`,
+    ),
+  )
+  return html`<div class="govuk-button-group">${previews}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
 }
 
 const isTold = (place: Place) => sectionsOf(place).length > 0
@@ -77,14 +87,8 @@ function actions({ nextActions }: Assessment, shown: Shown): Markup {
     return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`
   return html`${title}<ol class="gw-actions">${nextActions.map(
     (next) =>
-      html`<li><p class="govuk-body govuk-!-font-weight-bold">${leadTo(next.action, wayTo(next, shown), shown)}</p><p class="govuk-body">${sentence(next.who)}${next.by === null ? '' : `, by ${dateInWords(next.by)}`}${next.because === null ? '' : ` (${next.because})`}</p></li>`,
+      html`<li><p class="govuk-body govuk-!-font-weight-bold">${linkButton(wayTo(next, shown), next.action)}</p><p class="govuk-body">${sentence(next.who)}${next.by === null ? '' : `, by ${dateInWords(next.by)}`}${next.because === null ? '' : ` (${next.because})`}</p></li>`,
   )}</ol>`
-}
-
-/** The page where it is done may be another task's: the case goes along. */
-function leadTo(words: string, { task, go }: Way, shown: Shown): Markup {
-  const elsewhere = task === shown.task ? undefined : `${task.path}/outcome`
-  return html`<button type="submit" class="gw-link-button"${attributes({ formaction: elsewhere })} name="go" value="${go}">${words}</button>`
 }
 
 function openMatter(finding: Finding, stand: Stand): Markup {
@@ -96,8 +100,8 @@ ${decidable(finding, stand) === null ? null : html`<p class="govuk-body">${recor
 }
 
 /** What a final would have and isn't recorded, each with a decision to send the document without it. */
-function lacking(kind: DocumentKind, stand: Stand, desk: Desk): Markup | null {
-  const owned = ownedGaps(kind, stand)
+function lacking(kinds: readonly DocumentKind[], stand: Stand, desk: Desk): Markup | null {
+  const owned = [...new Set(kinds.flatMap((kind) => ownedGaps(kind, stand)))]
   if (owned.length === 0) return null
   return html`<h2 class="govuk-heading-m">Before this is final</h2><p class="govuk-body">Record these, or decide to send the document without.</p>
 <ul class="govuk-list govuk-list--bullet">${owned.map((gap) => {
@@ -124,12 +128,7 @@ function criteria({ suitability, findings }: Assessment): Markup {
 }
 
 /** The report's own picture of attendance, while there is a report to make. */
-async function attendancePicture(
-  desk: Desk,
-  task: Task,
-  state: State,
-  { status, parts }: Assessment,
-): Promise<Part> {
+async function attendancePicture(desk: Desk, state: State, { status, parts }: Assessment): Promise<Part> {
   if (
     status === 'not started' ||
     parts.every(({ modules }) => modules.every(({ runs }) => runs.length === 0))
@@ -140,7 +139,7 @@ async function attendancePicture(
     output: 'preview',
     subject,
     asOf: state.asOf,
-    kind: task.kind,
+    kind: 'report',
     layout: 'a4',
     format: 'pdf',
     final: false,

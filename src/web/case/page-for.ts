@@ -1,10 +1,10 @@
 import type { Grid } from '../form/grid.ts'
 import type { Given, Question } from '../questions/question.ts'
-import { questionsFor, type Task } from './tasks.ts'
+import { questionsFor } from './tasks.ts'
 
 /** The page that asks for what stands at a pointer of the case: the one whose field is nearest to it. Null: none does. */
-export function pageFor(pointer: string, task: Task, given: Given): Question | null {
-  const { pages, found } = pagesOf(task, given)
+export function pageFor(pointer: string, given: Given): Question | null {
+  const { pages, found } = pagesOf(given)
   const before = found.get(pointer)
   if (before !== undefined) return before
   let best: { question: Question; distance: number } | null = null
@@ -19,9 +19,9 @@ export function pageFor(pointer: string, task: Task, given: Given): Question | n
 }
 
 /** The page of the first of these that has one. */
-export function pageForAny(pointers: readonly string[], task: Task, given: Given): Question | null {
+export function pageForAny(pointers: readonly string[], given: Given): Question | null {
   for (const pointer of pointers) {
-    const question = pageFor(pointer, task, given)
+    const question = pageFor(pointer, given)
     if (question !== null) return question
   }
   return null
@@ -41,16 +41,14 @@ interface Pages {
 }
 
 /** What pages ask follows from what they are asked on, and is worked out once for all that a page leads to. */
-const known = new WeakMap<Given, Map<Task, Pages>>()
+const known = new WeakMap<Given, Pages>()
 
-function pagesOf(task: Task, asked: Given): Pages {
-  const ofTasks = known.get(asked) ?? new Map<Task, Pages>()
-  known.set(asked, ofTasks)
-  const before = ofTasks.get(task)
+function pagesOf(asked: Given): Pages {
+  const before = known.get(asked)
   if (before !== undefined) return before
   // An entry that is still to be made has its page too.
   const given = { ...asked, blank: Math.max(1, asked.blank) }
-  const pages = questionsFor(task, given).map((question): Page => {
+  const pages = questionsFor(given).map((question): Page => {
     const grid = question.grid?.(given)
     const fields = question
       .fields(given)
@@ -58,7 +56,7 @@ function pagesOf(task: Task, asked: Given): Pages {
     return { question, grid, pointers: grid === undefined ? fields : [...fields, grid.list] }
   })
   const made = { pages, found: new Map() }
-  ofTasks.set(task, made)
+  known.set(asked, made)
   return made
 }
 

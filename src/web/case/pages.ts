@@ -25,7 +25,7 @@ import { LIST, showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
 import { returningTo } from './returning.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
-import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { ATTENDANCE, listedFor, nameOf, type Task } from './tasks.ts'
 import { SEEN, toldOf } from './told.ts'
 
 export interface Asked {
@@ -137,7 +137,7 @@ function questionBody(
 /** Every answer, to be checked and changed. Problems link to the answers that they are about. */
 export function showCheck(desk: Desk, context: Context, task: Task, state: State) {
   const given = givenOf(desk, state)
-  const questions = questionsFor(task, given)
+  const questions = listedFor(task, given)
   const { issues } = tryRead(() => readCaseText(JSON.stringify(state.draft), state.asOf, desk.editions))
   const owners = questions.map((question) => ({
     question,
@@ -160,10 +160,10 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     context,
     `${task.path}/check`,
     { ...state, answered: [...new Set([...state.answered, 'check'])] },
-    html`${heading('Check your answers', task.name)}
+    html`${heading('Check your answers', nameOf(task))}
 <p class="govuk-body">${given.edition?.label ?? 'No edition'}, seen from ${dateInWords(state.asOf)}.</p>
 <dl class="govuk-summary-list">${rows}${strays.map((stray) => strayRow(stray, typedAgain(stray.fields)))}</dl>
-<div class="govuk-button-group">${goButton('to:outcome', 'See the outcome')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
+<div class="govuk-button-group">${goButton('to:stand', 'See the outcome')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return showCase(desk, context, state, {
     title: 'Check your answers',

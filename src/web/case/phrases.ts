@@ -5,6 +5,7 @@ export const PHRASES = {
   'case-pages/enter-name': {},
   'case-pages/enter-crn': {},
   'case-pages/select-programme': {},
+  'case-pages/select-write': {},
   'case-pages/select-begin': {},
   'case-pages/select-file': {},
   'case-pages/no-row': {},

@@ -21,6 +21,7 @@ import { heading, type Problem } from '../page.ts'
 import type { Job, Preview } from '../serving/work.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { isWritten } from '../state/written.ts'
 import { documentBeside, groundsOf, type Shown } from './beside.ts'
 import { openStops } from './final.ts'
 import { givenOf } from './given.ts'
@@ -29,7 +30,7 @@ import { leadingFrom, withoutReturn } from './returning.ts'
 import { signPanel } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { STOPS, stopsList } from './stops.ts'
-import { LETTER, type Task } from './tasks.ts'
+import { LETTER, type Task, WRITTEN_NAMES } from './tasks.ts'
 
 /**
  * The document as it will read: above it what stops the final, and the buttons that bring it as a file; below it where
@@ -52,7 +53,7 @@ export async function showPreview(
   try {
     const { preview } = await perform(desk, job(task.kind, state, 'preview', 'pdf', false), 'preview')
     const isFinal = preview.stops.length === 0
-    body = html`${stopsPanel(preview.stops, state, shown)}${downloads(desk, state, shown, isFinal)}${signPanel(task, preview, state.asOf)}${documentBeside(preview, shown)}${groundsOf(preview, shown)}`
+    body = html`${stopsPanel(preview.stops, state, shown)}${downloads(desk, state, shown, isFinal)}${signPanel(preview, state.asOf)}${documentBeside(preview, shown)}${groundsOf(preview, shown)}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     wrong = [...problems, ...refusals(desk, error)]
@@ -60,22 +61,25 @@ export async function showPreview(
   const content = caseForm(
     desk,
     context,
-    `${task.path}/preview`,
+    previewAt(task),
     state,
-    html`${heading('Preview', task.name)}
+    html`${heading('Preview', WRITTEN_NAMES[task.kind])}
 ${told}
 ${body}
-<div class="govuk-button-group">${goButton('to:outcome', 'Back to the outcome', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
+<div class="govuk-button-group">${goButton('to:stand', 'Back to the outcome', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return showCase(desk, context, state, {
     title: 'Preview',
-    address: `${task.path}/preview`,
+    address: previewAt(task),
     content,
     problems: body === null ? wrong : wrong.map((problem) => ({ ...problem, field: problem.field ?? PANEL })),
-    back: backButton('to:outcome'),
+    back: backButton('to:stand'),
     wide: true,
   })
 }
+
+/** Where the preview of a document stands. */
+const previewAt = ({ path, kind }: Task): string => `${path}/preview/${kind}`
 
 /** What is said against a final document leads to the buttons, with which a draft is had. */
 const PANEL = 'download'
@@ -101,12 +105,12 @@ function downloads(desk: Desk, state: State, { task, stand }: Shown, isFinal: bo
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
   const finals = (['docx', 'pdf', 'html'] as const).map((format) =>
-    button(`${format}:final`, `${FORMATS[format]} final`, ' govuk-button--secondary'),
+    button(`${format}:final:${ends}`, `${FORMATS[format]} final`, ' govuk-button--secondary'),
   )
   const letter = hasLetter && stand !== null ? openStops(desk, 'participant-summary', state, stand) : []
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 ${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
-<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${isFinal && finals}</div>
+<div class="govuk-button-group">${button(`docx:draft:${ends}`, 'Word draft')}${button(`pdf:draft:${ends}`, 'PDF draft')}${button(`html:draft:${ends}`, 'Web page draft')}${isFinal && finals}</div>
 <h2 class="govuk-heading-m">For the person to take home</h2>
 <p class="govuk-body">The appointments sheet and the letter do not name the programme or the offence. The leaflet does, and names nobody: keep the two apart. The letter is final once it is written; until then it has lines to write on.</p>
 <div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && stand !== null && letter.length === 0 && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div>
@@ -115,25 +119,32 @@ ${letter.length > 0 && html`<p class="govuk-body">The letter can’t be final ye
 
 const FORMATS = { docx: 'Word', pdf: 'PDF', html: 'Web page' } as const
 
-/** `docx:final`, or `pdf:draft:appointments` of a paper for the person → the file, or the page again with what stands against it. */
+/** `docx:final:report`, or `pdf:draft:appointments` of a paper for the person → the file, or the page again with what stands against it. */
 export async function sendDocument(
   desk: Desk,
   context: Context,
-  task: Task,
+  of: Task,
   state: State,
   go: string,
   audit: AuditChoice,
 ): Promise<Response> {
   const [given, status, paper] = go.split(':')
+  const kind = isWritten(paper) ? paper : of.kind
+  const task = { ...of, kind }
   const format = isFormat(given) ? given : 'docx'
   const forHome = DOCUMENT_KINDS.find((each) => each === paper && isCarried(each))
   try {
     // What he takes home has no audit sheet beside it: the choice is of the document itself.
     const chosen = forHome === undefined ? audit : 'as it comes'
-    const asked = { ...job(forHome ?? task.kind, state, 'file', format, status === 'final'), audit: chosen }
-    const { bytes, kind } = await perform(desk, asked, 'bytes')
-    const name = nameAlone({ kind, layout: 'a4', format, ...(chosen === 'sheet' && { sheet: true }) })
-    return download(context, name, TYPES[format], bytes)
+    const asked = { ...job(forHome ?? kind, state, 'file', format, status === 'final'), audit: chosen }
+    const made = await perform(desk, asked, 'bytes')
+    const name = nameAlone({
+      kind: made.kind,
+      layout: 'a4',
+      format,
+      ...(chosen === 'sheet' && { sheet: true }),
+    })
+    return download(context, name, TYPES[format], made.bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return showPreview(desk, context, task, state, refusals(desk, error))

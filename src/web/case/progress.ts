@@ -2,7 +2,7 @@ import { valueAt } from '../form/draft.ts'
 import type { Given, Question } from '../questions/question.ts'
 import type { State } from '../state/state.ts'
 import type { Asked } from './settled.ts'
-import { questionsOf, type Section, type Task } from './tasks.ts'
+import { GROUPS, questionsOf, type Section, type Task } from './tasks.ts'
 
 /**
  * problem: an answer can't be used. decision: a finding waits for a person. missing: an answer is asked for. optional:
@@ -35,12 +35,10 @@ type AskedPages = Asked['pages'] | null
 
 /** The list of tasks as it stands: what asks nothing of this case isn't in it. */
 export const groupsOf = (task: Task, state: State, given: Given, asked: AskedPages): GroupStand[] =>
-  task.groups
-    .map(({ name, sections }) => ({
-      name,
-      sections: sections.flatMap((section) => standOf(section, { state, given, asked }) ?? []),
-    }))
-    .filter(({ sections }) => sections.length > 0)
+  GROUPS.map(({ name, sections }) => ({
+    name,
+    sections: sections.flatMap((section) => standOf(section, { task, state, given, asked }) ?? []),
+  })).filter(({ sections }) => sections.length > 0)
 
 /** A page, in the case as it is after its answer. */
 interface At {
@@ -53,44 +51,52 @@ interface At {
 
 /** Where a page's Continue leads: on in its section, then to the next one that nobody has been through. Null: there is none. */
 export function questionAfter({ task, state, given, question, asked }: At): Question | null {
-  const all = sectionsOf(task)
-  const at = all.findIndex((section) => placeIn(section, given, question) >= 0)
-  const own = all[at]
-  const next = own && questionsOf(own, given)[placeIn(own, given, question) + 1]
+  const at = SECTIONS.findIndex((section) => pagesOf(section, given, task).some(isPage(question)))
+  const own = SECTIONS[at]
+  const pages = own === undefined ? [] : pagesOf(own, given, task)
+  const next = pages[pages.findIndex(isPage(question)) + 1]
   if (next !== undefined) return next
   // One by one: the first that nobody has been through is enough.
-  for (const section of all.slice(at + 1)) {
-    const stand = standOf(section, { state, given, asked })
+  for (const section of SECTIONS.slice(at + 1)) {
+    const stand = standOf(section, { task, state, given, asked })
     if (stand?.next != null) return stand.next
   }
   return null
 }
 
 /** Where a page's Back leads in its section. Null: it is the first. */
-export function questionBefore({ task, given, question }: Omit<At, 'state' | 'asked'>): Question | null {
-  const own = sectionsOf(task).find((section) => placeIn(section, given, question) >= 0)
-  return (own && questionsOf(own, given)[placeIn(own, given, question) - 1]) ?? null
+export function questionBefore(at: Place): Question | null {
+  const pages = pagesOfSection(at)
+  return pages[pages.findIndex(isPage(at.question)) - 1] ?? null
 }
 
-/** The pages of the task that a page belongs to. */
-export function pagesOfSection({ task, given, question }: Omit<At, 'state' | 'asked'>): readonly Question[] {
-  const own = sectionsOf(task).find((section) => placeIn(section, given, question) >= 0)
-  return own === undefined ? [question] : questionsOf(own, given)
+/** The pages that stand in one line of the list with a page. One that isn't listed stands alone. */
+export function pagesOfSection({ task, given, question }: Place): readonly Question[] {
+  const all = SECTIONS.map((section) => pagesOf(section, given, task))
+  return all.find((pages) => pages.some(isPage(question))) ?? [question]
 }
 
-const sectionsOf = (task: Task) => task.groups.flatMap(({ sections }) => sections)
+type Place = Omit<At, 'state' | 'asked'>
 
-const placeIn = (section: Section, given: Given, { id }: Question) =>
-  questionsOf(section, given).findIndex((each) => each.id === id)
+const SECTIONS = GROUPS.flatMap(({ sections }) => sections)
+
+const pagesOf = (section: Section, given: Given, { documents }: Task) =>
+  questionsOf(section, given, documents)
+
+const isPage =
+  ({ id }: Question) =>
+  (each: Question) =>
+    each.id === id
 
 interface Standing {
+  task: Task
   state: State
   given: Given
   asked: AskedPages
 }
 
-function standOf(section: Section, { state, given, asked }: Standing): SectionStand | null {
-  const questions = questionsOf(section, given)
+function standOf(section: Section, { task, state, given, asked }: Standing): SectionStand | null {
+  const questions = pagesOf(section, given, task)
   const [first] = questions
   if (first === undefined) return null
   const of = ({ id }: Question) => asked?.get(id) ?? { missing: 0, decisions: 0 }

@@ -14,19 +14,18 @@ import { keepUsable } from './keep.ts'
 import { movedTyped } from './moved.ts'
 import { readQuestion } from './read-question.ts'
 import { addRows } from './start.ts'
-import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { ATTENDANCE, questionsFor } from './tasks.ts'
 
 /** A page's form, as it was sent. */
 interface Sent {
   desk: Desk
-  task: Task
   form: Form
   state: State
 }
 
 /** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
 export async function readPage(
-  { desk, task, form, state }: Sent,
+  { desk, form, state }: Sent,
   question: Question,
 ): Promise<{ state: State; problems: Problem[] }> {
   const blank = form.count('blank', MOST_BLANK)
@@ -39,7 +38,7 @@ export async function readPage(
       ? { draft: first.draft, typed: {} }
       : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
   const moved = (held: Typed, before: Draft, after: Draft) =>
-    movedTyped(held, before, after, (of) => gridsOf(task, givenOf(desk, { ...state, draft: of })))
+    movedTyped(held, before, after, (of) => gridsOf(givenOf(desk, { ...state, draft: of })))
   const next = {
     ...state,
     draft,
@@ -56,10 +55,8 @@ export async function readPage(
   }
 }
 
-const gridsOf = (task: Task, given: Given) =>
-  new Map(
-    questionsFor(task, given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])),
-  )
+const gridsOf = (given: Given) =>
+  new Map(questionsFor(given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])))
 
 /** The case with the rows of the register that came with the table. */
 async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {

@@ -1,4 +1,5 @@
 import type { State } from '../state/state.ts'
+import { isWritten, type Written } from '../state/written.ts'
 
 /**
  * A button of the preview leads away with where to come back to: the id of a place on it. That travels with the state
@@ -16,7 +17,19 @@ const FROM = 'from:'
 
 /** Where a page's form goes: the answer that stands on the preview again is shown at the place that was left. */
 export const returningTo = (address: string, { from }: State): string =>
-  from === undefined ? address : `${address}#${from}`
+  from === undefined ? address : `${address}#${from.split('/')[1]}`
+
+/** The state of somebody who goes away from a document's preview. */
+export const leftFrom = (state: State, document: Written, place: string): State => ({
+  ...state,
+  from: `${document}/${place}`,
+})
+
+/** On whose preview that is; undefined: one leads on. */
+export function documentLeft({ from }: State): Written | undefined {
+  const document = from?.split('/')[0]
+  return isWritten(document) ? document : undefined
+}
 
 /** The state of somebody who came back, or went elsewhere. */
 export function withoutReturn({ from: _, ...state }: State): State {

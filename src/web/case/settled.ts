@@ -66,11 +66,11 @@ function elsewhere({ findings, gap }: Stop, { stand }: Shown): string {
 const DECISIONS: readonly Stop['matter'][] = ['decision', 'route later', 'after recall']
 
 /** Null: it is about the whole case, or about what no page asks. */
-function pageOf({ matter, gap, findings }: Stop, { task, given, stand }: Shown): Question | null {
+function pageOf({ matter, gap, findings }: Stop, { given, stand }: Shown): Question | null {
   if (findings.some((id) => ALWAYS_OFFERED.includes(id))) return null
   const facts =
     stand?.assessment.findings.flatMap(({ id, facts: own }) => (findings.includes(id) ? own : [])) ?? []
   const criterion = CRITERIA.find((each) => findings.includes(`suitability.${each}`))
   const named = LACKING[gap ?? criterion ?? matter] ?? []
-  return pageForAny([...named, ...facts], task, given)
+  return pageForAny([...named, ...facts], given)
 }

@@ -1,8 +1,7 @@
-import { attributes, html, type Markup } from '../../html/markup.ts'
+import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { idOf, textInput } from '../form/fields.ts'
 import type { Preview } from '../serving/work.ts'
-import type { Task } from './tasks.ts'
 
 /** What is sent with a signature. */
 export const NAME = 'sign-name'
@@ -13,7 +12,7 @@ export const ANEW = 'sign-anew'
 export const SIGN = 'sign'
 
 /** Null where no final works: then there is nothing to sign. */
-export function signPanel({ path }: Task, { signing }: Preview, asOf: string): Markup | null {
+export function signPanel({ signing }: Preview, asOf: string): Markup | null {
   if (!signing.can && !signing.signed) return null
   const anew = signing.signed
     ? html`<div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="${idOf(ANEW)}" name="${ANEW}" value="yes"><label class="govuk-label govuk-checkboxes__label" for="${idOf(ANEW)}">As a new version: facts above the signatures were put right</label></div></div>`
@@ -24,5 +23,5 @@ export function signPanel({ path }: Task, { signing }: Preview, asOf: string): M
 ${textInput({ name: NAME, label: 'Your name', hint: 'As the case has it', value: '' })}
 ${textInput({ name: ROLE, label: 'Your role', hint: 'Only where the case does not name you', value: '' })}
 ${anew}
-<button type="submit" class="govuk-button"${attributes({ formaction: `${path}/sign` })} name="go" value="sign">Sign</button></div>`
+<button type="submit" class="govuk-button" name="go" value="sign">Sign</button></div>`
 }

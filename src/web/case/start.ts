@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
+import { isGroup } from '../../case/group/format.ts'
 import { tell } from '../../case/issue-phrases.ts'
 import { parseJson } from '../../case/json-text.ts'
 import type { CaseRecord, Codes } from '../../case/record.ts'
 import { joinRegister, readRegister } from '../../case/register/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
-import { html } from '../../html/markup.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { isDate, today } from '../../today.ts'
@@ -17,65 +18,59 @@ import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
+import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { WRITTEN, type Written } from '../state/written.ts'
 import { holding } from '../tab-pages.ts'
 import { say } from './phrases.ts'
 import { noSeenFrom, SEEN_FROM_WORDS } from './seen-from.ts'
-import type { Task } from './tasks.ts'
+import { CASE_PATH, WRITTEN_NAMES } from './tasks.ts'
 
-/** The first page of a task: a new case or a case file, and the date from which everything is seen. */
-export function showStart(
-  desk: Desk,
-  context: Context,
-  task: Task,
-  form: Form | null = null,
-  problems: Problem[] = [],
-) {
+/** The first page of a case: what is written, a new case or a case file, and the date from which everything is seen. */
+export function showStart(desk: Desk, context: Context, form: Form | null = null, problems: Problem[] = []) {
   const error = errorsAt(problems)
   const choices = editionChoices(desk.editions)
   const given = form?.text('begin') ?? ''
-  const content = html`${heading(task.name)}
-<p class="govuk-body">You will need:</p>
-<ul class="govuk-list govuk-list--bullet">${task.needs.map((need) => html`<li>${need}</li>`)}</ul>
+  const content = html`${heading(TITLE)}
 <p class="govuk-body">Leave a fact “not recorded” where you don’t know it. Missing never counts as “no”.</p>
 ${pageForm(
-  `${task.path}/start`,
-  html`${radios({
-    name: 'begin',
-    label: 'How do you want to begin?',
-    value: given,
-    error: error('begin'),
-    choices: [
-      {
-        value: 'new',
-        label: 'Start a new case',
-        reveals: html`${radios({
-          name: 'programme',
-          label: 'Which programme edition?',
-          value: form?.text('programme') ?? '',
-          error: error('programme'),
-          choices,
-        })}${PERSON.map((field) => renderField(field, { draft: {}, form, problems, answered: false, page: false }))}`,
-      },
-      {
-        value: 'file',
-        label: 'Use a case file',
-        reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${
-          task.register &&
-          fileInput({
-            name: 'register',
-            label: 'Attendance register of the group (optional)',
-            hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
-            accept: '.xlsx,.ods,.csv,.tsv,.txt',
-            error: error('register'),
-          })
-        }`,
-      },
-    ],
-  })}
+  `${CASE_PATH}/start`,
+  html`${writtenField(form, error(WRITE))}
+${radios({
+  name: 'begin',
+  label: 'How do you want to begin?',
+  value: given,
+  error: error('begin'),
+  choices: [
+    {
+      value: 'new',
+      label: 'Start a new case',
+      reveals: html`${radios({
+        name: 'programme',
+        label: 'Which programme edition?',
+        value: form?.text('programme') ?? '',
+        error: error('programme'),
+        choices,
+      })}${PERSON.map((field) => renderField(field, { draft: {}, form, problems, answered: false, page: false }))}`,
+    },
+    {
+      value: 'file',
+      label: 'Use a case file',
+      reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${fileInput(
+        {
+          name: 'register',
+          label: 'Attendance register of the group (optional)',
+          hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
+          accept: '.xlsx,.ods,.csv,.tsv,.txt',
+          error: error('register'),
+        },
+      )}`,
+    },
+  ],
+})}
 ${dateInput({
   name: 'on',
   label: `${SEEN_FROM_WORDS}?`,
@@ -92,8 +87,26 @@ ${textInput({
 ${holding('case')}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>`,
 )}`
-  const { name, path } = task
-  return show(desk, context, { title: name, address: path, content, problems, back: backLink('/') })
+  return show(desk, context, { title: TITLE, address: CASE_PATH, content, problems, back: backLink('/') })
+}
+
+const TITLE = 'Start a case'
+
+/** What of a case is written, on its first page. */
+const WRITE = 'write'
+
+function writtenField(form: Form | null, error: string | undefined): Markup {
+  const boxes = WRITTEN.map((kind, at) => {
+    const id = at === 0 ? idOf(WRITE) : `${idOf(WRITE)}-${at + 1}`
+    const isTicked = form?.texts(WRITE).includes(kind) ?? false
+    return html`<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox"${attributes({ id, name: WRITE, value: kind, checked: isTicked })} aria-describedby="${`${id}-hint`}"><label class="govuk-label govuk-checkboxes__label" for="${id}">${WRITTEN_NAMES[kind]}</label><div id="${`${id}-hint`}" class="govuk-hint govuk-checkboxes__hint">${HINTS[kind]}</div></div>`
+  })
+  return html`<div class="govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}"><fieldset class="govuk-fieldset" aria-describedby="write-hint"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">What do you want to write?</legend><div id="write-hint" class="govuk-hint">Select all that you need. With a case file, leave it empty to go on with what the file is for.</div>${error !== undefined && html`<p class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${error}</p>`}<div class="govuk-checkboxes" data-module="govuk-checkboxes">${boxes}</div></fieldset></div>`
+}
+
+const HINTS: Readonly<Record<Written, string>> = {
+  'suitability-section': 'Checks the criteria of a programme, for a pre-sentence report.',
+  report: 'On progress, at the end, or on non-completion: which one follows from the dates.',
 }
 
 /** As a file's `working` has it; its first letter begins the name of a file. */
@@ -121,13 +134,16 @@ function personProblems({ editions, resources }: Desk, draft: Draft, asOf: strin
 
 interface Begun {
   state: State
-  fromFile: boolean
   /** Whether a file that the person has holds it as it is. */
   asInFile: boolean
 }
 
 /** The state that the first page's answers begin with, or what is wrong with them. */
-export async function readStart(desk: Desk, form: Form): Promise<Begun | { problems: Problem[] }> {
+export async function readStart(
+  desk: Desk,
+  context: Context,
+  form: Form,
+): Promise<Begun | { problems: Problem[] }> {
   const { editions, resources } = desk
   const problems: Problem[] = []
   const wrong = (message: Message, name: string) =>
@@ -136,23 +152,37 @@ export async function readStart(desk: Desk, form: Form): Promise<Begun | { probl
   if (!isDate(asOf)) wrong(noSeenFrom(asOf), 'on')
   const label = form.text('label').trim()
   if (!isLabel(label)) wrong(tell('issue/label'), 'label')
+  const written = WRITTEN.filter((kind) => form.texts(WRITE).includes(kind))
   const begin = form.text('begin')
   if (begin === 'new') {
+    if (written.length === 0) wrong(say('case-pages/select-write'), WRITE)
     const programme = form.text('programme')
     if (!editions.editionIds().includes(programme)) wrong(say('case-pages/select-programme'), 'programme')
     const { draft } = readAnswers({ programme, person: {} }, PERSON, form)
     problems.push(...personProblems(desk, draft, asOf))
     if (problems.length > 0) return { problems }
-    return { state: { ...NEW, draft, asOf, label }, fromFile: false, asInFile: false }
+    return { state: { ...NEW, draft, asOf, label, documents: written }, asInFile: false }
   }
   const file = form.file('file')
   if (begin !== 'file') wrong(say('case-pages/select-begin'), 'begin')
   else if (file === null) wrong(say('case-pages/select-file'), 'file')
   if (problems.length > 0 || file === null) return { problems }
-  return readUpload(desk, form, file, asOf)
+  return readUpload(desk, context, { form, file, asOf, written })
 }
 
-async function readUpload(desk: Desk, form: Form, file: File, asOf: string) {
+interface Sent {
+  form: Form
+  file: File
+  asOf: string
+  /** What was ticked: nothing leaves it as the file has it. */
+  written: readonly Written[]
+}
+
+async function readUpload(
+  desk: Desk,
+  context: Context,
+  { form, file, asOf, written }: Sent,
+): Promise<Begun | { problems: Problem[] }> {
   const { editions } = desk
   const json = await tryReadFile(file)
   if (json.text === null) return { problems: plainProblems(desk, json.issues, idOf('file')) }
@@ -167,6 +197,10 @@ async function readUpload(desk: Desk, form: Form, file: File, asOf: string) {
       problems: plainProblems(desk, read.issues.length > 0 ? read.issues : [none], idOf('file')),
     }
   }
+  if (isGroup(read.value)) {
+    const other = { kind: 'group', told: tell('issue/is-group'), file: { name: file.name, text } } as const
+    return { problems: [otherKind(desk, context, form, other)] }
+  }
   const draft = read.value as Draft
   const whole = tryRead(() => readCaseText(text, asOf, editions))
   const broken = whole.issues.filter((issue) => !isMerelyMissing(issue))
@@ -180,8 +214,14 @@ async function readUpload(desk: Desk, form: Form, file: File, asOf: string) {
     }
   }
   const own = stateIn(draft)
-  const state: State = { ...own, asOf, label: form.text('label').trim() || own.label }
-  if (whole.value === null) return { state, fromFile: true, asInFile: true }
+  const state: State = {
+    ...own,
+    asOf,
+    label: form.text('label').trim() || own.label,
+    ...(written.length > 0 && { documents: written }),
+  }
+  const isAsInFile = state.documents.join() === own.documents.join()
+  if (whole.value === null) return { state, asInFile: isAsInFile }
   const { record, edition } = whole.value
   const upload = form.file('register')
   const register = upload === null ? null : await tryReadBytes(upload)
@@ -199,8 +239,7 @@ async function readUpload(desk: Desk, form: Form, file: File, asOf: string) {
       ...state,
       draft: { ...state.draft, schedule, attendance, catchUps, appointments, enforcement, status },
     },
-    fromFile: true,
-    asInFile: upload === null,
+    asInFile: upload === null && isAsInFile,
   }
 }
 

@@ -37,16 +37,16 @@ const unusablePages = ({ typed }: State): string[] =>
       ) ?? [],
   )
 
-function putRight(page: string, said: string, { task, given }: Shown): Markup {
-  const isAsked = questionsFor(task, given).some(({ id }) => id === page)
+function putRight(page: string, said: string, { given }: Shown): Markup {
+  const isAsked = questionsFor(given).some(({ id }) => id === page)
   return isAsked ? way(`to:${page}`, 'Put it right', said) : linkButton('to:check', 'Check your answers')
 }
 
 function waysOut({ said, matter, findings, gap }: Stop, shown: Shown): Part {
-  const { task, given, stand } = shown
+  const { given, stand } = shown
   const [finding] = findings
   const pointers = [...ofProgress(shown, matter), ...(LACKING[gap ?? matter] ?? [])]
-  const record = pageForAny([...pointers, ...factsOf(findings, shown)], task, given)
+  const record = pageForAny([...pointers, ...factsOf(findings, shown)], given)
   const asked = stand?.assessment.findings.find(({ id }) => id === finding)
   const ways: Markup[] = []
   if (matter === 'changed since signed') return html`<a class="govuk-link" href="#${SIGN}">Sign again</a>`
@@ -54,7 +54,7 @@ function waysOut({ said, matter, findings, gap }: Stop, shown: Shown): Part {
     ways.push(way(`decide:${asked.id}`, 'Decide', said))
   else if (record !== null) ways.push(way(`to:${record.id}`, 'Record it', said))
   if (gap !== null) ways.push(way(`decide:${departureId(gap)}`, 'Send without it', said))
-  if (ways.length === 0 && matter !== 'other') ways.push(linkButton('to:outcome', 'See the outcome'))
+  if (ways.length === 0 && matter !== 'other') ways.push(linkButton('to:stand', 'See the outcome'))
   return ways.map((each, at) => html`${at > 0 && ' or '}${each}`)
 }
 

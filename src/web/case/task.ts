@@ -7,6 +7,7 @@ import { namesOn } from '../form/names.ts'
 import type { Given, Question } from '../questions/question.ts'
 import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
+import { isWritten, WRITTEN } from '../state/written.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { criteriaBeside } from './criteria.ts'
 import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
@@ -18,44 +19,56 @@ import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { questionAfter, questionBefore } from './progress.ts'
 import { readPage } from './read-page.ts'
-import { ledFrom, withoutReturn } from './returning.ts'
+import { documentLeft, ledFrom, leftFrom, withoutReturn } from './returning.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
-import { questionsFor, type Task } from './tasks.ts'
+import { CASE_PATH, questionsFor, type Task, taskAt } from './tasks.ts'
 import { wasTold } from './told.ts'
 
-/** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
-export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
-  app.get(task.path, (context) => showStart(desk, context, task))
-  app.get(`${task.path}/start`, (context) => context.redirect(task.path, 303))
-  app.get(`${task.path}/:page`, (context) => showOpen(desk, context, task.path))
-  app.get(`${task.path}/decide/:finding`, (context) => showOpen(desk, context, task.path))
-  app.post(`${task.path}/start`, async (context) => {
+/** The pages of a case that stands alone. Each form goes to the page it stands on, whose answer is the next page. */
+export function addCasePages(app: Hono, desk: Desk): void {
+  for (const old of ['/suitability', '/report'])
+    for (const each of [old, `${old}/*`]) app.get(each, (context) => context.redirect(CASE_PATH, 303))
+  app.get(CASE_PATH, (context) => showStart(desk, context))
+  app.get(`${CASE_PATH}/start`, (context) => context.redirect(CASE_PATH, 303))
+  app.get(`${CASE_PATH}/*`, (context) => showOpen(desk, context, CASE_PATH))
+  app.post(`${CASE_PATH}/start`, async (context) => {
     const form = await readForm(context)
-    const read = await readStart(desk, form)
-    if ('problems' in read) return showStart(desk, context, task, form, read.problems)
+    const read = await readStart(desk, context, form)
+    if ('problems' in read) return showStart(desk, context, form, read.problems)
     if (read.asInFile) context.header(IN_FILE, markOfCase(desk, read.state))
-    return read.fromFile
-      ? outcomeOrCheck(desk, context, task, read.state)
-      : showList(desk, context, task, read.state)
+    return showList(desk, context, taskAt(CASE_PATH, read.state.documents), read.state)
   })
-  const answerPage = async (context: Context, page: string) => {
+  app.post(`${CASE_PATH}/*`, async (context) => {
     const form = await readForm(context)
-    const finding = context.req.param('finding') ?? ''
-    return answerCasePage({ desk, context, task, form, state: readState(desk, context, form), page, finding })
-  }
-  app.post(`${task.path}/:page`, (context) => answerPage(context, context.req.param('page')))
-  app.post(`${task.path}/decide/:finding`, (context) => answerPage(context, 'decide'))
+    const place = placeIn(context.req.path.slice(CASE_PATH.length + 1))
+    return answerCasePage({ desk, context, form, state: readState(desk, context, form), ...place }, CASE_PATH)
+  })
 }
 
-/** Answers what was sent from a page of a case, wherever that stands. */
-export async function answerCasePage(visit: Visit): Promise<Response> {
-  if (visit.context.req.header(KEEP) !== undefined) return keep(visit)
-  return visit.form.text('go') === 'show' ? showAgain(visit) : answer(visit)
+/** Which of a case's pages it is, by what stands behind the case in its address. */
+export interface Place {
+  page: string
+  /** What the address of a decision, or of a preview, names: a finding by its mark, or the document. Empty on other pages. */
+  about: string
+}
+
+export function placeIn(rest: string): Place {
+  const [, kind, about = ''] = /^(decide|preview)\/([^/]+)$/.exec(rest) ?? []
+  return { page: kind ?? rest, about }
+}
+
+/** Answers what was sent from a page of a case, wherever that stands. @param path before the addresses of its pages */
+export async function answerCasePage(sent: Omit<Visit, 'task'>, path: string): Promise<Response> {
+  const { context, form, state, page, about } = sent
+  const document = page === 'preview' && isWritten(about) ? about : documentLeft(state)
+  const visit = { ...sent, task: taskAt(path, state.documents, document) }
+  if (context.req.header(KEEP) !== undefined) return keep(visit)
+  return form.text('go') === 'show' ? showAgain(visit) : answer(visit)
 }
 
 /** The page itself, with what the case holds by now: nothing is sent with it. */
@@ -63,14 +76,14 @@ async function showAgain(visit: Visit): Promise<Response> {
   const { desk, state, page } = visit
   if (page !== 'decide') return goTo(visit, state, `to:${page}`)
   const { value: stand } = tryRead(() => assessState(desk, state))
-  const finding = stand && findingAt(visit.finding, stand)
-  return goTo(visit, state, finding === null ? 'to:outcome' : `decide:${finding}`)
+  const finding = stand && findingAt(visit.about, stand)
+  return goTo(visit, state, finding === null ? 'to:stand' : `decide:${finding}`)
 }
 
 /** What was entered so far, taken into the state that the tab holds; the page stays as it is. */
 async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
-  const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
+  const question = questionsFor(givenOf(desk, state)).find(({ id }) => id === page)
   const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
   const criteria = question && criteriaBeside(desk, task, kept, question)
   context.header(ADDRESS, context.req.path)
@@ -81,21 +94,18 @@ async function keep(visit: Visit): Promise<Response> {
   })
 }
 
-export interface Visit {
+export interface Visit extends Place {
   desk: Desk
   context: Context
   task: Task
   form: Form
   state: State
-  page: string
-  /** What the address of a decision names it by; empty on other pages. */
-  finding: string
 }
 
 async function answer(visit: Visit): Promise<Response> {
   const { desk, context, task, form, state, page } = visit
   const go = form.text('go') || 'next'
-  const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
+  const question = questionsFor(givenOf(desk, state)).find(({ id }) => id === page)
   if (question !== undefined) return answerQuestion(visit, question, go)
   if (page === 'decide' && go === 'next') {
     const finding = form.text('finding')
@@ -140,19 +150,24 @@ export async function goTo(
 ): Promise<Response> {
   const { desk, context, task } = visit
   const led = ledFrom(go)
-  if (led !== null) return goTo(visit, { ...before, from: led.place }, led.go)
+  if (led !== null) return goTo(visit, leftFrom(before, task.kind, led.place), led.go)
   if (go === 'save') return saveCase(desk, context, before)
   if (go === `to:${WHOLE}` && desk.within !== undefined) return desk.within.leave(context, before)
-  const questions = questionsFor(task, givenOf(desk, before))
+  const questions = questionsFor(givenOf(desk, before))
   const question = questions.find(({ id }) => go === `to:${id}`)
   if (question !== undefined) return showQuestion(desk, context, task, before, question)
   if (go.startsWith('decide:') || go.startsWith(`to:${DECIDING}`)) return goDecide(visit, before, go)
   // Whoever goes anywhere else comes back no more.
   const state = withoutReturn(before)
+  const written = WRITTEN.filter((kind) => state.documents.includes(kind) || go === `write:${kind}`)
+  if (go.startsWith('write:'))
+    return showList(desk, context, taskAt(task.path, written), { ...state, documents: written })
+  const previewed = WRITTEN.find((kind) => go === `to:preview/${kind}`)
+  if (previewed !== undefined) return showPreview(desk, context, { ...task, kind: previewed }, state)
   const cleared = withoutStray(go, state, questions)
   if (cleared !== null) return showCheck(desk, context, task, cleared)
   switch (go) {
-    case 'to:outcome':
+    case 'to:stand':
       return outcomeOrCheck(desk, context, task, state)
     case `to:${LIST}`:
       return showList(desk, context, task, state)
@@ -237,10 +252,10 @@ function furtherRows({ grid }: Question, given: Given, blank: number): number {
 }
 
 /** After the answers were checked one question is asked at a time, and what only that answer brought up. */
-function isNew(after: Question, kept: State, before: State, { desk, task }: Visit): boolean {
+function isNew(after: Question, kept: State, before: State, { desk }: Visit): boolean {
   return (
     !kept.answered.includes(after.id) &&
-    !questionsFor(task, givenOf(desk, before)).some(({ id }) => id === after.id)
+    !questionsFor(givenOf(desk, before)).some(({ id }) => id === after.id)
   )
 }
 

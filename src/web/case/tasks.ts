@@ -12,19 +12,38 @@ import * as levels from '../questions/risk.ts'
 import * as section from '../questions/section.ts'
 import * as sessions from '../questions/sessions.ts'
 import { targetQuestions } from '../questions/targets.ts'
+import { WRITTEN, type Written } from '../state/written.ts'
 import type { Stand } from './stand.ts'
 
-/** A task on a case: its path, its words, the document it ends in, and what it asks. */
+/** The work on a case: where its pages are, and what is written. */
 export interface Task {
+  /** Before the addresses of its pages. */
   path: string
-  name: string
-  /** What one needs to begin, a line each. */
-  needs: readonly string[]
-  /** `report`: the one that fits where the person stands. */
-  kind: 'suitability-section' | 'report'
-  /** Whether a group's attendance register may come with the case. */
-  register: boolean
-  groups: readonly Group[]
+  documents: readonly Written[]
+  /** The one of them that a page is about, such as its preview. */
+  kind: Written
+}
+
+/** @param kind Default: the first of what is written */
+export const taskAt = (path: string, documents: readonly Written[], kind?: Written): Task => ({
+  path,
+  documents,
+  kind: kind ?? documents[0] ?? 'suitability-section',
+})
+
+/** Where the pages of a case are that stands alone. */
+export const CASE_PATH = '/case'
+
+/** What readers call what is written. */
+export const WRITTEN_NAMES: Readonly<Record<Written, string>> = {
+  'suitability-section': 'Section for a court report',
+  report: 'Report on the programme',
+}
+
+/** Above the headings of its pages: all that is written. */
+export const nameOf = ({ documents }: Task): string => {
+  const [first = '', ...others] = documents.map((each) => WRITTEN_NAMES[each])
+  return [first, ...others.map((each) => each.charAt(0).toLowerCase() + each.slice(1))].join(' and ')
 }
 
 /** Sections under one heading of the list of tasks. */
@@ -36,148 +55,104 @@ interface Group {
 /** A line of the list of tasks: pages that belong together, one after the other. */
 export interface Section {
   name: string
+  parts: readonly Part[]
+}
+
+interface Part {
+  /** The documents that ask for it. */
+  of: readonly Written[]
   questions(given: Given): readonly Question[]
 }
 
-function of(name: string, ...questions: readonly Question[]): Section {
-  return { name, questions: () => questions }
-}
+const inSection = (...questions: readonly Question[]): Part => ({
+  of: ['suitability-section'],
+  questions: () => questions,
+})
+const inReport = (...questions: readonly Question[]): Part => ({ of: ['report'], questions: () => questions })
+const inBoth = (...questions: readonly Question[]): Part => ({ of: WRITTEN, questions: () => questions })
+const line = (name: string, ...parts: readonly Part[]): Section => ({ name, parts })
 
-const suitability: Task = {
-  path: '/suitability',
-  name: 'Write a suitability section',
-  needs: [
-    'what is known of the person, the offences and the order or licence',
-    'assessments made elsewhere, such as the Risk Matrix 2000/S category',
-  ],
-  kind: 'suitability-section',
-  register: false,
-  groups: [
-    {
-      name: 'The person and the order',
-      sections: [
-        of('The person', about.person, about.birth, about.sex, about.iq, about.language, whole.numbers),
-        of('Offences', order.offences, order.offenceDetails),
-        of(
-          'Order or licence',
-          order.order,
-          order.orderDetails,
-          order.requirements,
-          papers.supervisor,
-          order.adulthood,
-        ),
-        of(
-          'Assessments',
-          order.assessment,
-          levels.risk,
-          levels.otherRisk,
-          levels.deviance,
-          levels.treatmentNeed,
-        ),
-      ],
-    },
-    {
-      name: 'The programme',
-      sections: [
-        of('Earlier programmes and starts', about.earlierProgrammes, report.start),
-        of(
-          'The plan',
-          about.availability,
-          whole.employment,
-          section.plan,
-          section.days,
-          papers.place,
-          papers.reading,
-        ),
-      ],
-    },
-    {
-      name: 'What you want to say',
-      sections: [
-        of('Reasons and evidence', section.rationale, section.evidence),
-        of('Motivation and barriers', section.motivation, section.barriers),
-        of(
-          'What speaks against it, and other ways',
-          section.undecided,
-          section.against,
-          section.alternatives,
-        ),
-        of('More facts', whole.extraFacts),
-      ],
-    },
-    {
-      name: 'Before it is final',
-      sections: [
-        of('Writer and advisers', section.advisers, section.author, whole.marking),
-        of('Decisions', whole.decisions),
-      ],
-    },
-  ],
-}
-
-const treatmentReport: Task = {
-  path: '/report',
-  name: 'Write a progress and treatment report',
-  needs: [
-    'the case file, if there is one',
-    'the attendance: the group’s register as a spreadsheet or CSV file, or dates and outcomes to type in',
-  ],
-  kind: 'report',
-  register: true,
-  groups: [
-    {
-      name: 'The person and the order',
-      sections: [
-        of('The person', about.person, about.birth, about.sex, whole.numbers),
-        of('Offences', order.offences, order.offenceDetails),
-        of('Order or licence', order.order, order.orderDetails, papers.supervisor),
-        of('Assessments', levels.risk, levels.otherRisk, levels.deviance, levels.treatmentNeed),
-      ],
-    },
-    {
-      name: 'The programme',
-      sections: [
-        of('Earlier programmes', about.earlierProgrammes),
-        of('The plan', about.availability, whole.employment, section.plan, papers.place, papers.reading),
-        of(
-          'Starts and attendance',
-          report.start,
-          sessions.modules,
-          sessions.attendance,
-          sessions.sessionTimes,
-          sessions.joinedLate,
-        ),
-        of('Catch-ups and appointments', catchUps.catchUps, catchUps.catchUpOffers, sessions.appointments),
-        of(
-          'Enforcement, status and contact',
-          order.assessmentAfter,
-          report.enforcement,
-          report.status,
-          report.contact,
-        ),
-        { name: 'Questionnaires', questions: measureQuestions },
-      ],
-    },
-    {
-      name: 'What you want to say',
-      sections: [
-        of('Summary and recommendations', written.summary, written.recommendations, written.engagement),
-        { name: 'Progress on each target', questions: targetQuestions },
-        of('The person’s comments, and earlier reports', written.comments, written.progressReports),
-        of('More facts', whole.extraFacts),
-      ],
-    },
-    {
-      name: 'Before it is final',
-      sections: [
-        of('Writers and who receives it', written.writers, written.distribution),
-        of('Letter to the person', papers.letter),
-        of('Signatures and review', written.signatures, written.review, whole.marking),
-        of('Decisions', whole.decisions),
-      ],
-    },
-  ],
-}
+/** Every page of a case, each once. */
+export const GROUPS: readonly Group[] = [
+  {
+    name: 'The person and the order',
+    sections: [
+      line(
+        'The person',
+        inBoth(about.person, about.birth, about.sex),
+        inSection(about.iq, about.language),
+        inBoth(whole.numbers),
+      ),
+      line('Offences', inBoth(order.offences, order.offenceDetails)),
+      line(
+        'Order or licence',
+        inBoth(order.order, order.orderDetails),
+        inSection(order.requirements),
+        inBoth(papers.supervisor),
+        inSection(order.adulthood),
+      ),
+      line(
+        'Assessments',
+        inSection(order.assessment),
+        inBoth(levels.risk, levels.otherRisk, levels.deviance, levels.treatmentNeed),
+      ),
+    ],
+  },
+  {
+    name: 'The programme',
+    sections: [
+      line('Earlier programmes and starts', inBoth(about.earlierProgrammes, report.start)),
+      line(
+        'The plan',
+        inBoth(about.availability, whole.employment, section.plan),
+        inSection(section.days),
+        inBoth(papers.place, papers.reading),
+      ),
+      line(
+        'Attendance',
+        inReport(sessions.modules, sessions.attendance, sessions.sessionTimes, sessions.joinedLate),
+      ),
+      line(
+        'Catch-ups and appointments',
+        inReport(catchUps.catchUps, catchUps.catchUpOffers, sessions.appointments),
+      ),
+      line(
+        'Enforcement, status and contact',
+        inReport(order.assessmentAfter, report.enforcement, report.status, report.contact),
+      ),
+      line('Questionnaires', { of: ['report'], questions: measureQuestions }),
+    ],
+  },
+  {
+    name: 'What you want to say',
+    sections: [
+      line('Reasons and evidence', inSection(section.rationale, section.evidence)),
+      line('Motivation and barriers', inSection(section.motivation, section.barriers)),
+      line(
+        'What speaks against it, and other ways',
+        inSection(section.undecided, section.against, section.alternatives),
+      ),
+      line(
+        'Summary and recommendations',
+        inReport(written.summary, written.recommendations, written.engagement),
+      ),
+      line('Progress on each target', { of: ['report'], questions: targetQuestions }),
+      line('The person’s comments, and earlier reports', inReport(written.comments, written.progressReports)),
+      line('More facts', inBoth(whole.extraFacts)),
+    ],
+  },
+  {
+    name: 'Before it is final',
+    sections: [
+      line('Writer and advisers', inSection(section.advisers, section.author)),
+      line('Writers and who receives it', inReport(written.writers, written.distribution)),
+      line('Letter to the person', inReport(papers.letter)),
+      line('Signatures and review', inReport(written.signatures, written.review)),
+      line('Marking', inBoth(whole.marking)),
+      line('Decisions', inBoth(whole.decisions)),
+    ],
+  },
+]
 
 /** The question whose page also takes a group's register. */
 export const ATTENDANCE = sessions.attendance.id
@@ -185,17 +160,24 @@ export const ATTENDANCE = sessions.attendance.id
 /** The question whose page writes the letter to the person. */
 export const LETTER = papers.letter.id
 
-/** The document that a task ends in. */
-export function documentOf({ kind }: Task, stand: Stand): DocumentKind {
-  return kind === 'report' ? reportFor(stand) : kind
-}
+/** What a task ends in: of reports, the one that fits where the person stands. */
+export const documentOf = ({ kind }: Pick<Task, 'kind'>, stand: Stand): DocumentKind =>
+  kind === 'report' ? reportFor(stand) : kind
 
-export const TASKS: readonly Task[] = [suitability, treatmentReport]
+/** The pages that this case has, whatever is written of it. */
+export const questionsFor = (given: Given): Question[] =>
+  GROUPS.flatMap(({ sections }) => sections.flatMap((each) => questionsOf(each, given, WRITTEN)))
 
-/** The questions that this case is asked. */
-export const questionsFor = (task: Task, given: Given): Question[] =>
-  task.groups.flatMap(({ sections }) => sections.flatMap((each) => questionsOf(each, given)))
+/** Those of a section that what is written asks for. An answer that can't be used is asked for again, whatever it is of. */
+export const questionsOf = ({ parts }: Section, given: Given, documents: readonly Written[]): Question[] =>
+  parts.flatMap(({ of, questions }) =>
+    questions(given).filter((question) => {
+      const isKept = given.kept?.includes(question.id) ?? false
+      const isListed = documents.some((each) => of.includes(each))
+      return isKept || (isListed && (question.asked?.(given) ?? true))
+    }),
+  )
 
-/** Those of a section. */
-export const questionsOf = (part: Section, given: Given): Question[] =>
-  part.questions(given).filter(({ id, asked }) => given.kept?.includes(id) || (asked?.(given) ?? true))
+/** Those of the whole list. */
+export const listedFor = ({ documents }: Task, given: Given): Question[] =>
+  GROUPS.flatMap(({ sections }) => sections.flatMap((each) => questionsOf(each, given, documents)))

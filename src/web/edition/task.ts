@@ -16,44 +16,97 @@ import type { Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
 import { opened, sealed } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
-import { KEEP, showOpen } from '../tab-pages.ts'
+import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
+import { ANY_PREVIEW, CHOICE, CONTACTS, DOWNLOAD, HOME } from './addresses.ts'
+import { FROM, placeIn } from './beside.ts'
 import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
+import { showChoice, showChoiceAgain } from './choice-page.ts'
 import { detailsOf, readOwnEdition } from './file.ts'
-import { showChoice, showChoiceAgain, showDetails, showEditionPreview } from './pages.ts'
+import { markOfEdition, markOfFile } from './frame.ts'
+import { showDetails, showEditionPreview } from './pages.ts'
 import { readDetails } from './read-details.ts'
 
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
-  app.get('/leaflet', (context) => showChoice(desk, context))
-  app.get('/leaflet/start', (context) => context.redirect('/leaflet', 303))
-  app.get('/leaflet/:page', (context) => showOpen(desk, context, '/leaflet'))
-  app.post('/leaflet/start', async (context) => {
+  // Where they stood before.
+  app.get('/leaflet/*', (context) => context.redirect(HOME, 303))
+  app.get(HOME, (context) => showChoice(desk, context))
+  for (const page of [CHOICE, CONTACTS, DOWNLOAD, ANY_PREVIEW])
+    app.get(page, (context) => showOpen(desk, context, HOME, 'edition'))
+  app.post(HOME, async (context) => {
     const form = await readForm(context)
-    const before = form.has('state') ? readCarried(desk, context, form) : null
-    const read = await readChoice(desk, form, before)
-    return 'problems' in read
-      ? showChoice(desk, context, form, read.problems, before)
-      : showDetails(desk, context, read.choice)
+    return answerChoice(desk, context, form, null)
   })
-  app.post('/leaflet/:page', async (context) => {
+  app.post(CHOICE, async (context) => {
+    const form = await readForm(context)
+    const before = readCarried(desk, context, form)
+    return form.text('go') === 'show'
+      ? showChoiceAgain(desk, context, before)
+      : answerChoice(desk, context, form, before)
+  })
+  app.post(CONTACTS, async (context) => {
     const form = await readForm(context)
     const choice = readCarried(desk, context, form)
-    const page = context.req.param('page')
-    if (context.req.header(KEEP) !== undefined) return keep(desk, context, choice, form, page)
-    if (form.text('go') === 'save') {
-      const kept = page === 'details' ? readDetails(desk, choice, form).choice : choice
-      return send(desk, context, kept, 'yaml', readAudit(form))
-    }
-    // What can't be used yet comes first: no document has it.
-    if (page !== 'details' && Object.keys(choice.typed).length > 0) return showDetails(desk, context, choice)
-    if (form.text('go') === 'show')
-      return page === 'preview' ? preview(desk, context, choice) : showDetails(desk, context, choice)
-    if (page === 'details') return answerDetails(desk, context, choice, form)
-    if (page === 'download') return send(desk, context, choice, form.text('go'), readAudit(form))
-    return form.text('go') === 'to:preview'
-      ? preview(desk, context, choice)
-      : showDetails(desk, context, choice)
+    const from = placeIn(form.text(FROM))
+    if (form.text('go') === 'show') return showDetails(desk, context, choice)
+    const { choice: next, problems } = readDetails(desk, choice, form)
+    if (problems.length > 0 && form.text('go') === 'next' && context.req.header(KEEP) === undefined)
+      return showDetails(desk, context, next, problems, from)
+    return goTo(desk, context, next, form, () => preview(desk, context, next))
   })
+  app.post(ANY_PREVIEW, async (context, next) => {
+    const kind = EDITION_DOCUMENTS.find((each) => each === context.req.param('document'))
+    if (kind === undefined) return next()
+    const form = await readForm(context)
+    const before = readCarried(desk, context, form)
+    const layout = LAYOUTS.find((each) => form.text('go') === `layout:${each}`) ?? before.layout
+    const choice = { ...before, kind, layout: comesAs(kind, layout, 'pdf') ? layout : ('a4' as const) }
+    return goTo(desk, context, choice, form, () => preview(desk, context, choice))
+  })
+  app.post(DOWNLOAD, async (context) => {
+    const form = await readForm(context)
+    const choice = readCarried(desk, context, form)
+    const go = form.text('go')
+    return goTo(desk, context, choice, form, () =>
+      isFormat(go)
+        ? sendDocument(desk, context, choice, go, readAudit(form))
+        : preview(desk, context, choice),
+    )
+  })
+}
+
+/** Where a button leads from any page. @param onwards where the page's own lead */
+function goTo(
+  desk: Desk,
+  context: Context,
+  choice: Choice,
+  form: Form,
+  onwards: () => Response | Promise<Response>,
+): Response | Promise<Response> {
+  if (context.req.header(KEEP) !== undefined) return keep(desk, context, choice)
+  const [go = '', from = ''] = form.text('go').split('@')
+  if (go === 'save') return sendEdition(desk, context, choice)
+  if (go === 'back' || go === 'to:choice') return showChoiceAgain(desk, context, choice)
+  if (go === 'to:details') return showDetails(desk, context, choice, null, placeIn(from))
+  // What can't be used yet comes first: no document has it.
+  return Object.keys(choice.typed).length > 0 ? showDetails(desk, context, choice) : onwards()
+}
+
+/** What the page says is taken, where it can be; what was made of the edition before stays. */
+async function answerChoice(
+  desk: Desk,
+  context: Context,
+  form: Form,
+  before: Choice | null,
+): Promise<Response> {
+  const read = await readChoice(desk, form, before)
+  const choice = 'choice' in read ? read.choice : null
+  const isLeaving = form.text('go') !== 'next' || context.req.header(KEEP) !== undefined
+  if (before !== null && isLeaving)
+    return goTo(desk, context, choice ?? before, form, () => showDetails(desk, context, choice ?? before))
+  return 'problems' in read
+    ? showChoice(desk, context, form, read.problems, before)
+    : showDetails(desk, context, read.choice)
 }
 
 async function readChoice(
@@ -126,18 +179,11 @@ function readCarried(desk: Desk, context: Context, form: Form): Choice {
   return choice
 }
 
-async function answerDetails(desk: Desk, context: Context, choice: Choice, form: Form): Promise<Response> {
-  const { choice: next, problems } = readDetails(desk, choice, form)
-  if (form.text('go') === 'back') return showChoiceAgain(desk, context, next)
-  if (form.text('go') === 'to:details') return showDetails(desk, context, next, problems)
-  return problems.length > 0 ? showDetails(desk, context, next, problems) : preview(desk, context, next)
-}
-
 /** What was entered so far, taken into the state that the tab holds. */
-function keep(desk: Desk, context: Context, choice: Choice, form: Form, page: string): Response {
-  const kept = page === 'details' ? readDetails(desk, choice, form).choice : choice
+function keep(desk: Desk, context: Context, choice: Choice): Response {
   context.header(ADDRESS, context.req.path)
-  return context.json({ state: sealed(desk, context, 'edition', kept) })
+  const state = sealed(desk, context, 'edition', choice)
+  return context.json({ state, mark: markOfEdition(desk, choice) })
 }
 
 async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {
@@ -151,17 +197,19 @@ async function preview(desk: Desk, context: Context, choice: Choice): Promise<Re
     : showEditionPreview(desk, context, choice, result)
 }
 
-async function send(
+function sendEdition(desk: Desk, context: Context, choice: Choice): Response {
+  context.header(IN_FILE, markOfFile(desk, choice))
+  return download(context, `${choice.programme}.yaml`, 'application/yaml', changedText(desk, choice))
+}
+
+async function sendDocument(
   desk: Desk,
   context: Context,
   choice: Choice,
-  go: string,
+  format: Job['format'],
   audit: AuditChoice,
 ): Promise<Response> {
   const { programme, kind, layout } = choice
-  if (go === 'yaml')
-    return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
-  const format = isFormat(go) ? go : 'pdf'
   const job = { ...jobOf(desk, choice, 'file', format), audit }
   const { bytes, problems } = await tryPerform(desk, job, 'bytes')
   if (bytes === undefined) return showChoiceAgain(desk, context, choice, problems)

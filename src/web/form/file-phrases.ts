@@ -2,6 +2,7 @@ import { saying } from '../../message.ts'
 
 /** What is wrong with a file that was chosen, before anything of it is read. Words: files.ftl. */
 export const PHRASES = {
+  'file/none': {},
   'file/empty': {},
   'file/too-large': {},
   'file/password': {},

@@ -17,7 +17,8 @@ export function freeIds(draft: Draft, stem: string, taken: Iterable<string> = []
   }
 }
 
-const idsIn = (draft: Draft) =>
+/** All that a case has. */
+export const idsIn = (draft: Draft): string[] =>
   LISTS.flatMap((list) => listAt(draft, list).map((entry) => textAt(entry, '/id')))
 
 /** Sessions, catch-ups and appointments share their ids; the others could, and nobody would be the wiser. */

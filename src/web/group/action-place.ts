@@ -2,20 +2,17 @@ import type { AssessmentInWords } from '../../language/in-words.ts'
 import { wayTo } from '../case/next-steps.ts'
 import { markOf } from '../questions/mark.ts'
 import type { Everybody, Person } from './everybody.ts'
-import { taskOf } from './person.ts'
 
 type NextAction = AssessmentInWords['nextActions'][number]
 
 /** The page of a person on which what somebody must do is done; where none of theirs asks for it, what it rests on. */
 export function placeOfAction(
   action: NextAction,
-  { key, record, subject }: Person,
+  { record, subject }: Person,
   { edition, group }: Everybody,
 ): string {
-  const task = taskOf(key)
   const shared = new Set(group.schedule.sessions.map(({ id }) => id))
   const given = { draft: { ...record }, edition, blank: 0, shared }
-  const way = wayTo(action, { task, given, stand: { record, edition, ...subject } })
-  if (way.task !== task) return 'outcome'
-  return way.go.startsWith('decide:') ? `decide/${markOf(action.findingId)}` : way.go.slice('to:'.length)
+  const go = wayTo(action, { given, stand: { record, edition, ...subject } })
+  return go.startsWith('decide:') ? `decide/${markOf(action.findingId)}` : go.slice('to:'.length)
 }

@@ -9,23 +9,20 @@ import { writeDate } from '../form/answers.ts'
 import { idOf } from '../form/fields.ts'
 import type { Problem } from '../page.ts'
 import type { TypedPage } from '../state/typed.ts'
+import { firstBooking, readBooking } from './booking.ts'
 import { say } from './phrases.ts'
-import { type Asked, hashOf } from './sessions.ts'
-
-/** Names of the fields of a person's row. */
-export const FIELDS = {
-  what: (key: string) => `${key}-what`,
-  reason: (key: string) => `${key}-reason`,
-  /** Of the day on which a missed session was caught up: `-day`, `-month` and `-year` follow. */
-  caughtUp: (key: string, missed: Session) => `${key}-caught-up-${hashOf(missed.id)}`,
-}
+import { FIELDS } from './row-fields.ts'
+import type { Asked } from './sessions.ts'
 
 /** In place of an outcome: nothing is recorded yet, and nobody has overlooked it. */
 export const NOT_YET = 'not yet'
 
 /** The row of somebody before anything is entered: as it is recorded, else attended, but for who may not sit down yet. */
-export function firstAnswers({ person: { key }, band, recorded }: Asked): TypedPage {
+export function firstAnswers(asked: Asked, session: Session): TypedPage {
+  const { band, recorded } = asked
+  const { key } = asked.person
   return {
+    ...Object.assign({}, ...owedIn(asked, session).map((missed) => firstBooking(key, missed))),
     [FIELDS.what(key)]: recorded?.outcome ?? (band === 'expected' ? 'attended' : ''),
     [FIELDS.reason(key)]: recorded?.reason ?? '',
   }
@@ -62,7 +59,8 @@ export function readRecord(
     }
     const reason = (typed[FIELDS.reason(key)] ?? '').trim()
     const now: RecordedOf | null = outcome === undefined ? null : { outcome, reason }
-    const caughtUp = owedIn(each, session).flatMap((missed) => {
+    const owed = owedIn(each, session)
+    const caughtUp = owed.flatMap((missed) => {
       const read = readCaughtUp(each, missed.session, typed, day)
       if (read === null) return []
       if ('on' in read) return [{ for: missed.session.id, on: read.on }]
@@ -70,7 +68,14 @@ export function readRecord(
       problems.push({ words: language.say(read.problem), field })
       return []
     })
-    return { key, was: recorded, now, caughtUp }
+    const booked = owed.flatMap((missed) => {
+      const read = readBooking(person, missed, typed)
+      if (read === null) return []
+      if (!('problem' in read)) return [read]
+      problems.push({ words: language.say(read.problem), field: idOf(read.field) })
+      return []
+    })
+    return { key, was: recorded, now, caughtUp, booked }
   })
   if (!day.reached(session.date))
     problems.unshift({ words: language.say(say('group-pages/session-later')), field: null })

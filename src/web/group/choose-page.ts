@@ -10,6 +10,7 @@ import { backButton, type Desk, goButton } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
 import { type Choice, dateInput, idOf, select, textInput } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
+import { freeIds, idsIn } from '../form/ids.ts'
 import { moduleChoices } from '../form/sheet.ts'
 import { heading, type Problem } from '../page.ts'
 import type { TypedPage } from '../state/typed.ts'
@@ -108,7 +109,7 @@ export function addSession(
     if (given === '') return undefined
     const times = timesOf({ text: given })
     if (times !== null && times.to === undefined) return times.from
-    wrong(name, say('group-pages/time-wrong', { what: name === 'from' ? 'From' : 'To' }))
+    wrong(name, say('group-pages/time-wrong', { what: { text: name === 'from' ? 'From' : 'To' } }))
     return undefined
   })
   const module = form.text('module')
@@ -122,17 +123,12 @@ export function addSession(
     return { problems }
   }
   const ids = new Set(sessions.map((each) => each.id))
-  const id = freeId(`s-${date}`, ids)
+  // A case reads the group's sessions beside its own, so that its ids are taken too.
+  const taken = everybody.people.flatMap(({ record }) => idsIn({ ...record }))
+  const id = freeIds({}, `s-${date}`, [...ids, ...taken])()
   const length = sessions.at(-1)?.length
   const session = { id, module, date, ...(from && { from }), ...(to && { to }), ...(length && { length }) }
   const group = structuredClone(state.group)
   group.schedule = { ...group.schedule, sessions: inOrderOfDays([...sessions, session], ids) }
   return { group, id }
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  let number = 2
-  while (taken.has(`${wanted}-${number}`)) number += 1
-  return `${wanted}-${number}`
 }

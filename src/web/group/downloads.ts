@@ -5,12 +5,12 @@ import { templateRows } from '../../case/register/template.ts'
 import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
 import { timeNow, today } from '../../today.ts'
 import { type Desk, download, TYPES, tryPerform } from '../desk.ts'
-import { IN_FILE } from '../tab-pages.ts'
 import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
+import { saveGroup } from './saving.ts'
 import { sessionAhead } from './sessions.ts'
-import { fileName, type GroupState, groupFileName, groupText, markOfGroup } from './state.ts'
+import { fileName, type GroupState } from './state.ts'
 
 /** Whether a button asks for a file. */
 export const isDownload = (go: string): boolean =>
@@ -31,10 +31,7 @@ export async function send(
 ): Promise<Response> {
   const { asOf } = state
   const name = (what: string) => fileName(everybody.group, what)
-  if (go === 'save') {
-    context.header(IN_FILE, markOfGroup(state))
-    return download(context, groupFileName(state), JSON_TYPE, groupText(state))
-  }
+  if (go === 'save') return saveGroup(context, state)
   if (go === 'calendar') {
     const { group, edition, people } = everybody
     const { resources } = desk
@@ -55,7 +52,7 @@ export async function send(
     const data = caseOf(state.group, which)
     if (data === undefined) return showNext(desk, context, state, everybody)
     const text = `${JSON.stringify(data, null, 2)}\n`
-    return download(context, `case-${asOf}.json`, JSON_TYPE, text)
+    return download(context, `case-${asOf}.json`, 'application/json', text)
   }
   const format = which === 'docx' ? 'docx' : 'pdf'
   const job: GroupJob = {
@@ -66,7 +63,7 @@ export async function send(
     at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
     session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
     format,
-    ...{ final: false, wanted: null },
+    ...{ final: false, leaves: false, wanted: null },
   }
   const { made, problems } = await tryPerform(desk, job, 'made')
   if (made === undefined) return showNext(desk, context, state, everybody, problems)
@@ -78,4 +75,3 @@ export async function send(
 const isToday = ({ day }: Everybody) => day.reached(today()) && !day.passed(today())
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const JSON_TYPE = 'application/json'

@@ -3,12 +3,13 @@ import type { Desk } from '../desk.ts'
 import { splitDate } from '../form/answers.ts'
 import type { Form } from '../form/form.ts'
 import type { TypedPage } from '../state/typed.ts'
-import { FIELDS, firstAnswers } from './answers.ts'
+import { firstAnswers } from './answers.ts'
 import { CHOOSE, likeTheLast, NEW_SESSION } from './choose-page.ts'
 import type { Everybody } from './everybody.ts'
 import { QUESTION_PAGES } from './import-page.ts'
 import { typedOn } from './question-page.ts'
 import { recordPage } from './record-page.ts'
+import { FIELDS } from './row-fields.ts'
 import { SEEN_FROM, SEEN_FROM_FIELDS } from './seen-from-page.ts'
 import { askedIn } from './sessions.ts'
 import { type GroupState, withTyped } from './state.ts'
@@ -50,7 +51,9 @@ function firstOn(state: GroupState, everybody: Everybody, page: string): TypedPa
     return { 'on-day': day, 'on-month': month, 'on-year': year }
   }
   const session = everybody.group.schedule.sessions.find((each) => recordPage(each) === page)
-  return session && Object.assign({}, ...askedIn(everybody, session).map(firstAnswers))
+  return (
+    session && Object.assign({}, ...askedIn(everybody, session).map((each) => firstAnswers(each, session)))
+  )
 }
 
 /** Everybody with one outcome, on the page alone: nothing is recorded yet. */
@@ -61,7 +64,7 @@ export function forAll(
   outcome: string,
 ): GroupState {
   const asked = askedIn(everybody, session)
-  const first = Object.assign({}, ...asked.map(firstAnswers))
+  const first = Object.assign({}, ...asked.map((each) => firstAnswers(each, session)))
   const all = outcome === '' ? [] : asked.map(({ person }) => [FIELDS.what(person.key), outcome])
   const page = recordPage(session)
   return withTyped(state, page, { ...first, ...state.typed[page], ...Object.fromEntries(all) })

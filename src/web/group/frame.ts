@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { timeNow } from '../../today.ts'
 import { type Desk, show } from '../desk.ts'
+import { keptLine } from '../kept-line.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { type Everybody, nameOf } from './everybody.ts'
@@ -17,7 +17,7 @@ export function showGroup(
   everybody: Everybody,
   { address, content, ...page }: Omit<Page, 'above' | 'address'> & { address: string; content: Part },
 ): Response {
-  const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${kept(state)}</section>`
+  const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${keptLine(markOfGroup(state))}</section>`
   const whole = groupForm(desk, context, address, state, content)
   return show(desk, context, { ...page, about: 'group', address, above, content: whole })
 }
@@ -58,9 +58,4 @@ function identity({ resources }: Desk, state: GroupState, everybody: Everybody, 
   return html`<div class="gw-identity"><div class="gw-identity__top"><div class="gw-identity__name">${labelled(nameOf(everybody))}</div></div>
 <dl class="gw-identity__facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`)}</dl>
 <nav aria-label="Pages of the group"><ul class="gw-group-pages">${links}</ul></nav></div>`
-}
-
-/** What the script makes of it stands in `tab/status.ts`. */
-function kept(state: GroupState): Markup {
-  return html`<div class="gw-kept" data-case="${markOfGroup(state)}"><p class="govuk-body-s gw-unscripted">As entered up to ${timeNow()}. Use Back on the page, not the browser’s.</p><p class="govuk-body-s gw-scripted"><span id="kept"></span> <span id="kept-at"></span></p></div>`
 }

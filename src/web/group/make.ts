@@ -3,8 +3,8 @@ import { checkGroup } from '../../case/group/read.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { InputError } from '../../errors.ts'
 import type { Request } from '../../generate/request.ts'
-import type { createGenerator } from '../../generate.ts'
-import { type SetMember, zipOfReports } from '../../group/reports.ts'
+import type { createMaker } from '../../generate.ts'
+import { forSet, identityOf, type SetMember, zipOfReports } from '../../group/reports.ts'
 import { makeGroupSheet } from '../../group/sheet.ts'
 import type { Resources } from '../../resources.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
@@ -22,6 +22,8 @@ export interface GroupJob {
   session: string | null
   format: 'pdf' | 'docx'
   final: boolean
+  /** Whether finals that can't be made are left out, and the list of the set says why. */
+  leaves: boolean
   /** Which documents of whom, by key. Null: all that fit each. */
   wanted: Readonly<Record<string, readonly DocumentKind[]>> | null
 }
@@ -30,10 +32,10 @@ export interface GroupJob {
 export async function makeOfGroup(
   job: GroupJob,
   resources: Resources,
-  generate: ReturnType<typeof createGenerator>,
+  make: ReturnType<typeof createMaker>,
 ): Promise<Uint8Array> {
   const { edition, group, people, unread } = readEverybody(resources, job)
-  const { asOf, at, session, format, final, wanted: chosen } = job
+  const { asOf, at, session, format, final, wanted: chosen, leaves } = job
   if (job.output === 'group-sheet') {
     // Somebody who is expected would be missing on it.
     if (unread.length > 0) throw new InputError(unread.flatMap(({ issues }) => issues))
@@ -44,20 +46,24 @@ export async function makeOfGroup(
     if (file === undefined) throw new Error('a sheet in no format')
     return file.bytes
   }
+  const records = new Map(people.map(({ key, record }) => [key, record]))
   const members: SetMember[] = []
-  for (const { key, record } of people) {
+  for (const [index, { key, label = '', case: data }] of group.people.entries()) {
     const kinds = chosen === null ? null : (chosen[key] ?? [])
+    const place = { place: index + 1, label }
     if (kinds?.length === 0) continue
+    const record = records.get(key)
+    if (record === undefined) {
+      members.push({ ...place, ...identityOf(data), documents: [], leftOut: null })
+      continue
+    }
     const request: Request = {
       ...{ edition, record, asOf, kinds, layouts: ['a4'], formats: [format], final },
     }
-    const { name, crn } = record.person
-    const at = group.people.findIndex((member) => member.key === key)
-    const label = group.people[at]?.label ?? ''
-    const documents = await documentsOf(request, generate)
+    const { documents, leftOut } = forSet(await make(request), request, resources.language())
     // Finals that were asked for are all made, or none is sent.
-    if (final && kinds !== null && documents.length < kinds.length) throw notFinal(name)
-    members.push({ place: at + 1, name, crn, label, documents })
+    if (final && !leaves && leftOut.length > 0) throw notFinal(record.person.name)
+    members.push({ ...place, ...identityOf(record), documents, leftOut })
   }
   const set = { group: group.name ?? group.id, asOf, size: group.people.length, members }
   return zipOfReports(set, resources.language())
@@ -72,16 +78,6 @@ const notFinal = (name: string) =>
       told: say('group-pages/set-not-final', { name }),
     },
   ])
-
-/** Somebody of whom none can be made stands in the list of the set without one. */
-async function documentsOf(request: Request, generate: ReturnType<typeof createGenerator>) {
-  try {
-    return (await generate(request)).documents
-  } catch (error) {
-    if (error instanceof InputError) return []
-    throw error
-  }
-}
 
 /** The case of one person of a group, as `group export` writes it; undefined: nobody has the key. */
 export function caseOf(group: GroupInput, key: string): Record<string, unknown> | undefined {

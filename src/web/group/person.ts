@@ -3,13 +3,14 @@ import { memberCases } from '../../case/group/member.ts'
 import { withOwnCase } from '../../case/group/own-case.ts'
 import { groupAsItIs } from '../../case/group/read.ts'
 import { DECIDING } from '../case/decide.ts'
-import { answerCasePage, goTo } from '../case/task.ts'
-import { TASKS, type Task } from '../case/tasks.ts'
+import { answerCasePage, type Place as CasePlace, goTo, placeIn } from '../case/task.ts'
+import { taskAt } from '../case/tasks.ts'
 import type { Desk } from '../desk.ts'
 import { objectIn } from '../form/draft.ts'
 import type { Form } from '../form/form.ts'
 import { caseText, stateIn } from '../state/file.ts'
 import type { State, Within } from '../state/state.ts'
+import { WRITTEN } from '../state/written.ts'
 import { bodyOf, type GroupState, groupFileName, groupText } from './state.ts'
 
 /** The pages of a case, for one person of a group: the same, but that they carry and save the group. */
@@ -22,25 +23,22 @@ export interface PersonVisit {
 }
 
 /** Whose page an address is, and which of that person's. */
-interface Place {
+interface Place extends CasePlace {
   key: string
-  page: string
-  finding: string
 }
 
 export function personPage(page: string): Place | null {
-  const found = /^person\/([a-z][a-z\d]*)\/(?:decide\/([\da-f]+)|([\w-]+))$/.exec(page)
-  if (found === null) return null
-  const [, key = '', finding, own] = found
-  return { key, page: own ?? 'decide', finding: finding ?? '' }
+  const [, key = '', rest] = /^person\/([a-z][a-z\d]*)\/(.+)$/.exec(page) ?? []
+  return rest === undefined ? null : { key, ...placeIn(rest) }
 }
 
 /** The page itself; null: nobody has the key. */
-export function showPerson(visit: PersonVisit, { key, page, finding }: Place): Promise<Response> | null {
+export function showPerson(visit: PersonVisit, { key, page, about }: Place): Promise<Response> | null {
   const found = personIn(visit, key)
   if (found === null) return null
-  const { desk, task, state } = found
-  const target = page === 'decide' ? `${DECIDING}${finding}` : page
+  const { desk, state } = found
+  const target = { decide: `${DECIDING}${about}`, preview: `preview/${about}` }[page] ?? page
+  const task = taskAt(pathOf(key), state.documents)
   return goTo({ desk, context: visit.context, task }, state, `to:${target}`)
 }
 
@@ -48,17 +46,24 @@ export function showPerson(visit: PersonVisit, { key, page, finding }: Place): P
 export function answerPerson(
   visit: PersonVisit,
   form: Form,
-  { key, page, finding }: Place,
+  { key, page, about }: Place,
 ): Promise<Response> | null {
   const found = personIn(visit, key)
-  return found === null ? null : answerCasePage({ ...found, context: visit.context, form, page, finding })
+  if (found === null) return null
+  return answerCasePage({ ...found, context: visit.context, form, page, about }, pathOf(key))
 }
 
 function personIn({ desk, state: { from, ...whole }, leave }: PersonVisit, key: string) {
   const group = groupAsItIs(whole.group)
   const member = memberCases(group).find((each) => each.key === key)
   if (member === undefined) return null
-  const state: State = { ...stateIn(member.data), asOf: whole.asOf, ...(from !== undefined && { from }) }
+  // In a group both may be asked for of anybody.
+  const state: State = {
+    ...stateIn(member.data),
+    documents: WRITTEN,
+    asOf: whole.asOf,
+    ...(from !== undefined && { from }),
+  }
   const back = (own: State): GroupState => ({
     ...whole,
     asOf: own.asOf,
@@ -72,7 +77,7 @@ function personIn({ desk, state: { from, ...whole }, leave }: PersonVisit, key: 
     leave: (context, own) => leave(context, back(own)),
     sessions: new Set(group.schedule.sessions.map(({ id }) => id)),
   }
-  return { desk: { ...desk, within }, task: taskOf(key), state }
+  return { desk: { ...desk, within }, state }
 }
 
 /** As it stands in a file: what was typed and can't be used yet, and which pages were seen, are kept with it. */
@@ -82,28 +87,5 @@ function heldCase(state: State): Record<string, unknown> {
   return Object.keys(held).length === 0 ? rest : { ...rest, working: held }
 }
 
-/** The task of whose pages those of a person are: of the report, then what the section of a court report asks besides. */
-export const taskOf = (key: string): Task => ({ ...ofReport, groups: GROUPS, path: `/group/person/${key}` })
-
-const taskOfKind = (kind: Task['kind']): Task => {
-  const found = TASKS.find((task) => task.kind === kind)
-  if (found === undefined) throw new Error(`no task ends in a ${kind}`)
-  return found
-}
-const ofReport = taskOfKind('report')
-const sectionsOf = ({ groups }: Task) => groups.flatMap(({ sections }) => sections)
-
-const GROUPS: Task['groups'] = [
-  ...ofReport.groups,
-  {
-    name: 'For the section of a court report',
-    sections: sectionsOf(taskOfKind('suitability-section')).map(({ name, questions }) => ({
-      name,
-      questions: (given) => {
-        const asked = sectionsOf(ofReport).flatMap((section) => section.questions(given))
-        const ids = new Set(asked.map(({ id }) => id))
-        return questions(given).filter(({ id }) => !ids.has(id))
-      },
-    })),
-  },
-]
+/** Before the addresses of a person's pages. */
+const pathOf = (key: string) => `/group/person/${key}`

@@ -21,6 +21,7 @@ export const PHRASES = {
   'group-pages/done-case': {},
   'group-pages/done-removed': { name: 'text' },
   'group-pages/done-settings': {},
+  'group-pages/done-forgotten': { n: 'number' },
   'group-pages/done-undone': {},
   // What a register adds
   'group-pages/register-adds': { people: 'number', sessions: 'number', entries: 'number' },
@@ -50,7 +51,9 @@ export const PHRASES = {
   'group-pages/date-later': { what: 'item' },
   'group-pages/catch-up-early': { what: 'item', on: 'date' },
   'group-pages/catch-up-of': { on: 'date', name: 'text' },
-  'group-pages/time-wrong': { what: 'text' },
+  'group-pages/booking-of': { on: 'date', name: 'text' },
+  'group-pages/booking-day': { on: 'date', name: 'text' },
+  'group-pages/time-wrong': { what: 'item' },
   'group-pages/select-module': {},
   'group-pages/session-there': { on: 'date' },
   'group-pages/session-held': { on: 'date' },

@@ -1,17 +1,18 @@
 import type { Context } from 'hono'
 import { OUTCOMES, type Session } from '../../case/record.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { type Choice, idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { choicesOf } from '../questions/question.ts'
 import type { TypedPage } from '../state/typed.ts'
-import { FIELDS, firstAnswers, NOT_YET, owedIn } from './answers.ts'
+import { firstAnswers, NOT_YET, owedIn } from './answers.ts'
+import { catchUpCell, marked, told } from './catch-up-cell.ts'
 import { type Everybody, nameOf } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { owedWords } from './owed.ts'
 import { say } from './phrases.ts'
+import { FIELDS } from './row-fields.ts'
 import { type Asked, askedIn, hashOf, sessionWords } from './sessions.ts'
 import type { GroupState } from './state.ts'
 
@@ -34,9 +35,9 @@ export function showRecord(
   const content = html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">${asked.length} people. Who attended is set beforehand; whoever may not sit down yet is left for you to say. A reason is never set.</p>
 ${setAll()}
-<div class="gw-scroll" role="region" tabindex="0" aria-label="People"><table class="gw-sheet govuk-body"><thead><tr><th scope="col" class="gw-sheet__who">Person</th><th scope="col">What happened</th><th scope="col">Reason for an absence</th><th scope="col" class="gw-sheet__day">Catch-up done</th></tr></thead>
-<tbody>${asked.map((each) => row(desk, each, session, typed ?? firstAnswers(each), problems))}</tbody></table></div>
-<div class="govuk-button-group"><button type="submit" class="govuk-button" data-module="govuk-button" name="go" value="next" id="record">${countWords(desk, asked, typed)}</button>${goButton('save', 'Save the group file', 'secondary')}</div>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="People"><table class="gw-sheet govuk-body"><thead><tr><th scope="col" class="gw-sheet__who">Person</th><th scope="col">What happened</th><th scope="col">Reason for an absence</th><th scope="col" class="gw-sheet__day">Catch-up</th></tr></thead>
+<tbody>${asked.map((each) => row(desk, each, session, typed ?? firstAnswers(each, session), problems))}</tbody></table></div>
+<div class="govuk-button-group"><button type="submit" class="govuk-button" data-module="govuk-button" name="go" value="next" id="record">${countWords(desk, asked, session, typed)}</button>${goButton('save', 'Save the group file', 'secondary')}</div>
 <p class="govuk-body">${linkButton('to:record', 'Another session')}</p>`
   return showGroup(desk, context, state, everybody, {
     title,
@@ -52,9 +53,12 @@ ${setAll()}
 export function countWords(
   { resources }: Desk,
   asked: readonly Asked[],
+  session: Session,
   typed: TypedPage | undefined,
 ): string {
-  const given = asked.map((each) => (typed ?? firstAnswers(each))[FIELDS.what(each.person.key)] ?? '')
+  const given = asked.map(
+    (each) => (typed ?? firstAnswers(each, session))[FIELDS.what(each.person.key)] ?? '',
+  )
   const attended = given.filter((word) => word === 'attended').length
   const open = given.filter((word) => word === '').length
   const others = given.length - attended - open
@@ -88,26 +92,9 @@ function row(
   const { name, crn } = person.record.person
   const [what, reason] = [FIELDS.what(person.key), FIELDS.reason(person.key)]
   const wrong = (field: string) => problems.find((problem) => problem.field === idOf(field))?.words
-  const told = (field: string) => {
-    const words = wrong(field)
-    return (
-      words &&
-      html`<p id="${idOf(field)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${words}</p>`
-    )
-  }
-  const marked = (field: string) => ({
-    'aria-invalid': wrong(field) && 'true',
-    'aria-describedby': wrong(field) && `${idOf(field)}-error`,
-  })
   const owed = owedWords(desk, asked, session)
   return html`<tr><th scope="row" data-label="Person">${name}<br><span class="gw-sheet__told">${crn}</span>${owed.map((words) => html`<p class="gw-owed">${words}</p>`)}</th>
-<td data-label="What happened">${told(what)}<select class="govuk-select${wrong(what) && ' govuk-select--error'}"${attributes({ id: idOf(what), name: what, 'aria-label': `What happened, ${name}`, ...marked(what) })}>${options([{ value: '', label: '' }, ...OUTCOME_CHOICES], typed[what] ?? '')}</select></td>
+<td data-label="What happened">${told(what, { wrong })}<select class="govuk-select${wrong(what) && ' govuk-select--error'}"${attributes({ id: idOf(what), name: what, 'aria-label': `What happened, ${name}`, ...marked(what, { wrong }) })}>${options([{ value: '', label: '' }, ...OUTCOME_CHOICES], typed[what] ?? '')}</select></td>
 <td data-label="Reason for an absence"><input class="govuk-input" type="text" autocomplete="off"${attributes({ id: idOf(reason), name: reason, value: typed[reason] ?? '', 'aria-label': `Reason for an absence, ${name}` })}></td>
-<td data-label="Catch-up done">${owedIn(asked, session).map((missed) => {
-    const field = FIELDS.caughtUp(person.key, missed.session)
-    const part = (of: string, words: string, width: number, at: string) =>
-      html`<div class="govuk-date-input__item"><label class="govuk-label govuk-date-input__label" for="${at}">${words}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${width}${wrong(field) && ' govuk-input--error'}" type="text" inputmode="numeric" autocomplete="off"${attributes({ id: at, name: `${field}-${of}`, value: typed[`${field}-${of}`] ?? '' })}></div>`
-    const id = idOf(field)
-    return html`<fieldset class="govuk-fieldset"${attributes({ 'aria-describedby': wrong(field) && `${id}-error` })}><legend class="gw-sheet__told">Catch-up for ${dateInWords(missed.session.date)} done on (empty: still owed)<span class="govuk-visually-hidden">, ${name}</span></legend>${told(field)}<div class="govuk-date-input gw-date">${part('day', 'Day', 2, id)}${part('month', 'Month', 2, `${id}-month`)}${part('year', 'Year', 4, `${id}-year`)}</div></fieldset>`
-  })}</td></tr>`
+<td data-label="Catch-up">${owedIn(asked, session).map((missed) => catchUpCell(person, missed, { typed, wrong }))}</td></tr>`
 }

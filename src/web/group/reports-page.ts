@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { unusableIn } from '../../case/working.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { type DocumentKind, documentsFor } from '../../wording/compose.ts'
-import { isInTheWay, openIn } from '../../wording/open/list.ts'
+import { stopsOf } from '../../wording/stops.ts'
 import { isCaseDocument } from '../case/decisions.ts'
 import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { idOf, radios } from '../form/fields.ts'
@@ -51,9 +51,10 @@ export function showReports(
   chosen: Chosen | null = null,
   problems: readonly Problem[] = [],
 ): Response {
-  const all = offeredIn(everybody)
+  const all = offeredIn(desk, everybody)
   const rows = all.map((each) => row(desk, each, chosen === null || chosen.boxes.has(box(each))))
-  const waits = chosen?.final === true && keptBack(all, chosen).length > 0
+  // What was signed stops its final too, which only making it tells.
+  const waits = chosen?.final === true && chosen.boxes.size > 0 && problems.length > 0
   const content = html`${heading('Reports of everybody', nameOf(everybody))}
 ${everybody.unread.length > 0 && unreadList(everybody)}
 <p class="govuk-body">One zip, with a list at its head that says who is who. No file is named by a person.</p>
@@ -94,7 +95,7 @@ function row(desk: Desk, offered: Offered, ticked: boolean): Markup {
     open === 0
       ? 'Can be final'
       : linkButton(
-          `to:person/${key}/${kind === 'suitability-section' ? 'tasks' : 'preview'}`,
+          `to:person/${key}/preview/${kind === 'suitability-section' ? kind : 'report'}`,
           desk.resources.language().say(say('group-pages/stops-final', { n: open })),
         )
   return html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="In the set">${tick}</td><th scope="row" class="govuk-table__header">${record.person.name}</th><td class="govuk-table__cell" data-label="Document">${documentName(kind)}</td><td class="govuk-table__cell" data-label="As a final">${told}</td></tr>`
@@ -105,12 +106,12 @@ const documentName = (kind: DocumentKind): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const offeredIn = ({ people, edition }: Everybody): Offered[] =>
+const offeredIn = ({ resources }: Desk, { people, edition }: Everybody): Offered[] =>
   people.flatMap((person) =>
     documentsFor(person.subject).map((kind) => {
-      const { record, subject } = person
-      const open = isCaseDocument(kind) ? openIn(kind, edition, subject).filter(isInTheWay).length : 0
-      return { person, kind, open: open + unusableIn(record.working).length }
+      const asked = { edition, unusable: unusableIn(person.record.working) }
+      const stops = isCaseDocument(kind) ? stopsOf(kind, asked, person.subject, resources.language()) : []
+      return { person, kind, open: stops.length }
     }),
   )
 
@@ -125,7 +126,7 @@ export function wantedOf(
   leaves: boolean,
 ): { wanted: Record<string, DocumentKind[]> | null } | { problems: Problem[] } {
   const language = desk.resources.language()
-  const all = offeredIn(everybody)
+  const all = offeredIn(desk, everybody)
   const ticked = all.filter((each) => chosen.boxes.has(box(each)))
   const made = ticked.filter(({ open }) => !chosen.final || open === 0)
   if (made.length < ticked.length && !leaves) {
@@ -149,9 +150,8 @@ export function wantedOf(
       ],
     }
   }
-  // Finals are asked for by name, so that none is left out in silence.
-  if (made.length === all.length && !chosen.final) return { wanted: null }
+  if (ticked.length === all.length) return { wanted: null }
   const wanted: Record<string, DocumentKind[]> = {}
-  for (const { person, kind } of made) wanted[person.key] = [...(wanted[person.key] ?? []), kind]
+  for (const { person, kind } of ticked) wanted[person.key] = [...(wanted[person.key] ?? []), kind]
   return { wanted }
 }

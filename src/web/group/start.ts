@@ -11,6 +11,7 @@ import { editionChoices } from '../form/edition-choices.ts'
 import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadFile } from '../form/form.ts'
+import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { holding } from '../tab-pages.ts'
 import { readEverybody } from './everybody.ts'
@@ -73,6 +74,7 @@ ${holding('group')}
 /** The state that the first page's answers begin with, or what is wrong with them. */
 export async function readStart(
   desk: Desk,
+  context: Context,
   form: Form,
 ): Promise<{ state: GroupState } | { problems: Problem[] }> {
   const language = desk.resources.language()
@@ -96,7 +98,7 @@ export async function readStart(
   if (begin !== 'file') wrong('begin', say('group-pages/select-begin'))
   else if (file === null) wrong('file', say('group-pages/select-file'))
   if (problems.length > 0 || file === null) return { problems }
-  return readUpload(desk, file, asOf)
+  return readUpload(desk, context, form, file, asOf)
 }
 
 const SEEN_FROM = 'The date from which everything is seen'
@@ -110,17 +112,20 @@ function newGroup(name: string, programme: string): GroupInput {
   return { format: GROUP_FORMAT, id: id || 'group', name, programme, schedule: { sessions: [] }, people: [] }
 }
 
-async function readUpload(desk: Desk, file: File, asOf: string) {
+async function readUpload(desk: Desk, context: Context, form: Form, file: File, asOf: string) {
   const language = desk.resources.language()
   const json = await tryReadFile(file)
+  const { name } = file
   const told = (words: string) => ({ problems: [{ words, field: idOf('file') }] })
   if (json.text === null) return { problems: plainProblems(desk, json.issues, idOf('file')) }
   const { text } = json
-  const parsed = tryRead(() => parseJson(text, file.name))
+  const parsed = tryRead(() => parseJson(text, name))
   if (parsed.value === null) return { problems: plainProblems(desk, parsed.issues, idOf('file')) }
   if (!isGroup(parsed.value)) {
-    const isCase = 'person' in objectIn(parsed.value)
-    return told(language.say(isCase ? say('group-pages/is-case') : say('group-pages/no-group')))
+    if (!('person' in objectIn(parsed.value))) return told(language.say(say('group-pages/no-group')))
+    const file = { name, text }
+    const other = { kind: 'case', told: say('group-pages/is-case'), file } as const
+    return { problems: [otherKind(desk, context, form, other)] }
   }
   const state = stateOfFile(parsed.value as GroupInput, asOf)
   const { issues } = tryRead(() => readEverybody(desk.resources, state))

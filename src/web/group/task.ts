@@ -4,6 +4,7 @@ import type { GroupInput } from '../../case/group/shape.ts'
 import type { Session } from '../../case/record.ts'
 import { today } from '../../today.ts'
 import { ADDRESS, type Desk, download, plainProblems, tryPerform, tryRead } from '../desk.ts'
+import { idOf } from '../form/fields.ts'
 import { type Form, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
@@ -37,7 +38,7 @@ export function addGroupTask(app: Hono, desk: Desk): void {
   app.get('/group/*', (context) => showOpen(desk, context, '/group'))
   app.post('/group/start', async (context) => {
     const form = await readForm(context)
-    const read = await readStart(desk, form)
+    const read = await readStart(desk, context, form)
     if ('problems' in read) return showStart(desk, context, form, read.problems)
     if (form.text('begin') === 'file') context.header(IN_FILE, markOfGroup(read.state))
     return showNext(desk, context, read.state, readEverybody(desk.resources, read.state))
@@ -76,7 +77,7 @@ function wordsNow(desk: Desk, state: GroupState, page: string): Record<string, s
   const { value: everybody } = tryRead(() => readEverybody(desk.resources, state))
   const { session } = everybody === null ? { session: undefined } : placeOf(page, everybody)
   if (everybody === null || session === undefined) return {}
-  return { record: countWords(desk, askedIn(everybody, session), state.typed[page]) }
+  return { record: countWords(desk, askedIn(everybody, session), session, state.typed[page]) }
 }
 
 /** What was done last can be taken back until something else is. */
@@ -119,15 +120,17 @@ async function answer(visit: Visit, go: string): Promise<Response> {
 
 /** The page itself, with what the group holds by now. */
 function goTo(visit: Visit, page: string): Response | Promise<Response> {
-  const { desk, context, form, state, everybody } = visit
+  const { desk, context, state, everybody } = visit
+  // Another page's fields may have the same names.
+  const own = visit.page === page ? visit.form : null
   const whose = personPage(page)
   if (whose !== null) return showPerson(visit, whose) ?? showNext(desk, context, state, everybody)
   if (page === 'import') return showImport(desk, context, state, everybody)
   if (page === CHOOSE) return showChoose(desk, context, state, everybody)
   if (page === SEEN_FROM) return showSeenFrom(desk, context, state, everybody)
-  if (page === 'reports') return showReports(desk, context, state, everybody, chosenIn(form))
+  if (page === 'reports') return showReports(desk, context, state, everybody, own && chosenIn(own))
   if (page === 'people') {
-    const view = viewOf({ module: form.text('module'), by: form.text('by') })
+    const view = viewOf({ module: own?.text('module') ?? '', by: own?.text('by') ?? '' })
     return showPeople(desk, context, state, everybody, view)
   }
   const question = showGroupQuestion(desk, context, state, everybody, page)
@@ -164,18 +167,15 @@ function answerQuestion(visit: Visit, go: string): Response | Promise<Response> 
   const { desk, context, form, state, everybody, page, leave } = visit
   const again = (more: Parameters<typeof showGroupQuestion>[5] = {}) =>
     showGroupQuestion(desk, context, state, everybody, page, more)
-  const [kind, which = ''] = go.split(':')
-  if (page === 'settings' && kind === 'forget')
-    return showGroupQuestion(
-      desk,
-      context,
-      { ...state, group: withoutMapping(state.group, Number(which)) },
-      everybody,
-      page,
-    )
   if (go === 'more') return again({ more: 5 })
   const said = (message: Parameters<ReturnType<Desk['resources']['language']>['say']>[0]) =>
     desk.resources.language().say(message)
+  const [kind, which = ''] = go.split(':')
+  if (page === 'settings' && kind === 'forget') {
+    const group = withoutMapping(state.group, Number(which))
+    const told = said(say('group-pages/done-forgotten', { n: Number(which) + 1 }))
+    return leave(context, { ...state, group, undo: { group: state.group, told } })
+  }
   if (page.startsWith('people/') && go === 'remove') {
     const key = page.slice('people/'.length)
     const gone = everybody.people.find((person) => person.key === key)?.record.person.name ?? key
@@ -200,7 +200,7 @@ async function sendSet({ desk, context, form, state, everybody }: Visit, leaves:
   const { format, final } = chosen
   const job: GroupJob = {
     ...{ output: 'group-set', group: state.group, asOf: state.asOf, at: null, session: null, format },
-    ...{ final, wanted: read.wanted },
+    ...{ final, leaves, wanted: read.wanted },
   }
   const { made, problems } = await tryPerform(desk, job, 'made')
   if (made === undefined) return showReports(desk, context, state, everybody, chosen, problems)
@@ -226,13 +226,14 @@ function choose(visit: Visit, go: string): Response {
   const session = sessionAt(everybody.group, form.text('session'))
   if (session !== undefined) return showRecord(desk, context, state, everybody, session)
   const words = desk.resources.language().say(say('group-pages/select-session'))
-  return showChoose(desk, context, state, everybody, [{ words, field: 'fsession' }])
+  return showChoose(desk, context, state, everybody, [{ words, field: idOf('session') }])
 }
 
 /** What was entered of a session so far. */
 function readOf({ desk, state, everybody }: Visit, session: Session) {
   const asked = askedIn(everybody, session)
-  const typed = state.typed[recordPage(session)] ?? Object.assign({}, ...asked.map(firstAnswers))
+  const typed =
+    state.typed[recordPage(session)] ?? Object.assign({}, ...asked.map((each) => firstAnswers(each, session)))
   return readRecord(asked, session, typed, everybody.day, desk.resources.language())
 }
 
@@ -245,7 +246,7 @@ function record(visit: Visit, session: Session, confirmed: boolean): Response {
   if (changed.length > 0 && !confirmed) return showChanges(desk, context, state, everybody, session, changed)
   const next = {
     ...withTyped(state, recordPage(session), {}),
-    group: recordSession(state.group, session.id, people, today()),
+    group: recordSession(state.group, session.id, people, today(), state.asOf),
   }
   const read = tryRead(() => readChanged(desk.resources, next, everybody))
   if (read.value === null) return again(plainProblems(desk, read.issues, null))

@@ -1,11 +1,12 @@
 import type { Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
-import { download, goButton, linkButton, plainProblems, show } from '../desk.ts'
+import { goButton, linkButton, plainProblems, show } from '../desk.ts'
 import { textAt } from '../form/draft.ts'
 import { heading } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { type PersonVisit, personPage, showPerson } from './person.ts'
-import { groupFileName, groupForm, groupText } from './state.ts'
+import { saveGroup } from './saving.ts'
+import { groupForm } from './state.ts'
 
 /**
  * Answers for a group that doesn't fit together, such as one with the same CRN twice: what is wrong, and everybody's pages,
@@ -17,7 +18,7 @@ export function answerUnread(
   issues: readonly Issue[],
 ): Response | Promise<Response> {
   const { desk, context, state } = visit
-  if (go === 'save') return download(context, groupFileName(state), 'application/json', groupText(state))
+  if (go === 'save') return saveGroup(context, state)
   const whose = go.startsWith('to:') ? personPage(go.slice('to:'.length)) : null
   const page = whose && showPerson(visit, whose)
   if (page !== null) return page

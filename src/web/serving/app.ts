@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../../html/markup.ts'
 import { REQUESTS } from '../../limits.ts'
-import { TASKS, type Task } from '../case/tasks.ts'
 import { type Desk, show } from '../desk.ts'
 import { addHelp } from '../help.ts'
 import { showKeep } from '../keep-page.ts'
@@ -11,7 +10,7 @@ import { answerError, createPages, type PagesOptions, tellOff } from '../pages.t
 import { newKey } from '../state/keys.ts'
 import { createSeals } from '../state/seal.ts'
 import type { Sealing } from '../state/state.ts'
-import { KEEP, showClear, showSignedIn } from '../tab-pages.ts'
+import { KEEP, openForm, showClear, showSignedIn } from '../tab-pages.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import type { Answer } from './lanes.ts'
 
@@ -77,7 +76,12 @@ export function createApp({ names = [], report = () => {}, answer, help, ...opti
 
 function showHome(desk: Desk, context: Context): Response {
   const tasks = [
-    ...TASKS.map(({ path, name, kind }) => ({ path, name, words: WORDS[kind] })),
+    {
+      path: '/case',
+      name: 'Write about a case',
+      words:
+        'For probation officers and programme staff. Get the section for a pre-sentence report, with the criteria of the programme checked; or the report on the programme, with attendance, holds and next actions: on progress, at the end, or on non-completion.',
+    },
     {
       path: '/group',
       name: 'Run a group',
@@ -85,7 +89,7 @@ function showHome(desk: Desk, context: Context): Response {
         'For programme staff. Record a session for everybody on one page, see who owes what by when, and get the group sheet and everybody’s reports.',
     },
     {
-      path: '/leaflet',
+      path: '/edition',
       name: 'Regenerate a leaflet or a sentencer sheet',
       words:
         'For comms teams. Change the local details of a programme’s documents, and see how hard they are to read.',
@@ -97,13 +101,8 @@ function showHome(desk: Desk, context: Context): Response {
     ({ path, name, words }) =>
       html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link govuk-!-font-weight-bold" href="${path}">${name}</a><div class="govuk-task-list__hint">${words}</div></div></li>`,
   )}</ul>
+<h2 class="govuk-heading-m">Open a file</h2>
+${openForm()}
 <p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="/">Go on with the case in this tab</a></p>`
   return show(desk, context, { title: 'What do you want to do?', content })
-}
-
-const WORDS: Readonly<Record<Task['kind'], string>> = {
-  'suitability-section':
-    'For probation officers. Check the criteria of a programme, and get the section for a pre-sentence report.',
-  report:
-    'For programme staff. See attendance, holds and next actions, and get the report that fits: on progress, at the end, or on non-completion.',
 }

@@ -23,7 +23,7 @@ export const HEAVIEST_AT_ONCE: Weight = AT_ONCE
 
 /** Told from the bytes alone, as nothing may be read where requests are answered. */
 export function isShort({ path, body }: Pick<Sent, 'path' | 'body'>): boolean {
-  const most = path.startsWith('/leaflet/') ? AT_ONCE.edition : AT_ONCE.bytes
+  const most = path.startsWith('/edition/') ? AT_ONCE.edition : AT_ONCE.bytes
   const { bytes, entries } = weightOfForm(body)
   return bytes <= most && entries <= AT_ONCE.entries
 }

@@ -5,7 +5,7 @@ import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
 import { plan } from '../../generate/kinds.ts'
 import { isSignedOtherwise, type Request, SIGNED_OTHERWISE } from '../../generate/request.ts'
-import { createGenerator } from '../../generate.ts'
+import { createGenerator, createMaker } from '../../generate.ts'
 import { trusted } from '../../html/markup.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -65,9 +65,10 @@ export type Work = (job: Job | GroupJob) => Promise<Result>
 
 export function createWork(resources: Resources): Work {
   const generate = createGenerator(resources)
+  const make = createMaker(resources)
   return async (job) => {
     try {
-      if ('group' in job) return { made: await makeOfGroup(job, resources, generate) }
+      if ('group' in job) return { made: await makeOfGroup(job, resources, make) }
       const subject = readSubject(job, resources)
       const { edition, record } = subject
       const { kind, asOf, layout, final, audit } = job

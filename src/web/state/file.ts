@@ -2,6 +2,7 @@ import { REQUESTS } from '../../limits.ts'
 import { type Draft, objectIn, textAt, textsAt } from '../form/draft.ts'
 import type { State } from './state.ts'
 import { typedIn } from './typed.ts'
+import { fitting, writtenIn } from './written.ts'
 
 /** The case as the program reads it, with what makes that no final is made of it. */
 export function caseText({ draft, typed }: Pick<State, 'draft' | 'typed'>): string {
@@ -9,8 +10,10 @@ export function caseText({ draft, typed }: Pick<State, 'draft' | 'typed'>): stri
 }
 
 /** The working file: the case, and what the pages keep of the work on it. */
-export function fileText({ draft, typed, answered, label }: State): string {
+export function fileText({ draft, typed, answered, label, documents }: State): string {
+  const isChosen = documents.join() !== fitting(draft).join()
   const working = {
+    ...(isChosen && { documents }),
     ...(label !== '' && { label }),
     ...(answered.length > 0 && { done: answered }),
     ...(Object.keys(typed).length > 0 && { typed }),
@@ -31,6 +34,7 @@ export function stateIn(file: Draft): Omit<State, 'asOf'> {
     typed: typedIn(held.typed),
     answered: textsAt(held, '/done').filter(Boolean),
     label: textAt(held, '/label'),
+    documents: writtenIn(held.documents, draft),
   }
 }
 

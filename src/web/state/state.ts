@@ -5,6 +5,7 @@ import { type Draft, objectIn, textAt } from '../form/draft.ts'
 import type { Form } from '../form/form.ts'
 import { type Kind, type Seals, Unopened } from './seal.ts'
 import { type Typed, typedIn } from './typed.ts'
+import { type Written, writtenIn } from './written.ts'
 
 /** What travels with a page about a case and each request from it, since nothing is kept here. */
 export interface State {
@@ -17,7 +18,9 @@ export interface State {
   answered: readonly string[]
   /** For names of files; empty: none. */
   label: string
-  /** The place of the preview to which the page that is shown leads back. Absent: it leads on. */
+  /** What is written of it, at least one. */
+  documents: readonly Written[]
+  /** The document and the place of its preview to which the page that is shown leads back. Absent: it leads on. */
   from?: string
 }
 
@@ -60,13 +63,15 @@ export const sealedState = (sealing: Sealing, context: Context, state: State): s
 export function readState(sealing: Sealing, context: Context, form: Form): State {
   const held = opened(sealing, context, 'case', form)
   const { body, answered } = held
+  const draft = objectIn(body)
   const from = textAt(held, '/from')
   return {
-    draft: objectIn(body),
+    draft,
     typed: typedIn(held.typed),
     asOf: chooseToday(textAt(held, '/asOf')),
     answered: Array.isArray(answered) ? answered.map(String) : [],
     label: textAt(held, '/label'),
+    documents: writtenIn(held.documents, draft),
     ...(from !== '' && { from }),
   }
 }

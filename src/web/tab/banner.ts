@@ -5,18 +5,16 @@ interface Link {
   words: string
 }
 
-/**
- * A message above the page, told once.
- * @param again what its button does; absent: it has none
- * @param beside a link, or what the button says
- * @param replace what a second button does
- */
-export function showBanner(
-  words: string,
-  again?: () => void,
-  beside?: Link | string,
-  replace?: () => void,
-): void {
+/** What a button of a message says and does. */
+export interface Way {
+  words: string
+  does: () => void
+}
+
+export const tryAgain = (does: () => void): Way => ({ words: 'Try again', does })
+
+/** A message above the page, told once, with the ways on from it. @param link opens in a tab of its own */
+export function showBanner(words: string, ways: readonly Way[] = [], link?: Link): void {
   hideBanner()
   const banner = document.createElement('div')
   banner.className = 'govuk-notification-banner gw-banner'
@@ -25,7 +23,6 @@ export function showBanner(
   const text = document.createElement('p')
   text.className = 'govuk-body govuk-notification-banner__content'
   text.textContent = words
-  const link = typeof beside === 'object' ? beside : undefined
   if (link !== undefined) {
     const leads = document.createElement('a')
     leads.className = 'govuk-link'
@@ -35,13 +32,11 @@ export function showBanner(
     leads.textContent = link.words
     text.append(' ', leads)
   }
-  banner.append(text)
-  if (again !== undefined) banner.append(button(typeof beside === 'string' ? beside : 'Try again', again))
-  if (replace !== undefined) banner.append(button('Replace it', replace))
+  banner.append(text, ...ways.map(button))
   document.getElementById('main')?.before(banner)
 }
 
-function button(words: string, does: () => void): HTMLButtonElement {
+function button({ words, does }: Way): HTMLButtonElement {
   const made = document.createElement('button')
   made.type = 'button'
   made.className = 'govuk-button govuk-button--secondary gw-banner__button'

@@ -4,6 +4,13 @@
 export const KINDS = ['case', 'edition', 'group'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** As sentences name one. */
+export const NAMED: Readonly<Record<Kind, string>> = {
+  case: 'a case',
+  edition: 'an edition',
+  group: 'a group',
+}
+
 /** Something for each. */
 export const each = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> => ({
   case: make('case'),
@@ -14,7 +21,7 @@ export const each = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> =>
 /** The kind of the pages at an address. */
 export function kindAt(path: string): Kind {
   const first = path.split('/')[1]
-  return first === 'leaflet' ? 'edition' : first === 'group' ? 'group' : 'case'
+  return first === 'edition' ? 'edition' : first === 'group' ? 'group' : 'case'
 }
 
 /** What the tab holds: the state, sealed, and where the person was. Written only where the person chose so. */
@@ -25,6 +32,9 @@ export interface TabRecord {
   used: number
   /** Tells a copied tab. */
   tab: string
+  /** The mark of the work as it is, and of what a file has of it; null: none. */
+  mark: string | null
+  inFile: string | null
 }
 
 const NAMES: Readonly<Record<Kind, string>> = {
@@ -52,20 +62,22 @@ export function heldRecord(kind: Kind): TabRecord | null {
   const text = sessionStorage.getItem(NAMES[kind])
   if (text === null) return null
   try {
-    const { used, state, address, tab } = JSON.parse(text)
+    const { used, state, address, tab, mark, inFile } = JSON.parse(text)
     const asleep = (document as { wasDiscarded?: boolean }).wasDiscarded === true
     if (
       typeof state === 'string' &&
       typeof address === 'string' &&
       (asleep || Date.now() - used < minutesHeld() * 60_000)
     )
-      return { state, address, used, tab: String(tab) }
+      return { state, address, used, tab: String(tab), mark: textOr(mark), inFile: textOr(inFile) }
   } catch {
     // Nothing of ours: it goes.
   }
   clearRecord(kind)
   return null
 }
+
+const textOr = (given: unknown) => (typeof given === 'string' ? given : null)
 
 /** Where the browser has no room the page's memory alone holds it. */
 export function holdRecord(kind: Kind, record: Omit<TabRecord, 'used'>): void {
@@ -77,3 +89,24 @@ export function holdRecord(kind: Kind, record: Omit<TabRecord, 'used'>): void {
 }
 
 export const clearRecord = (kind: Kind): void => sessionStorage.removeItem(NAMES[kind])
+
+/** The names of files that came from this tab: nothing that is in them, and no more than the browser's own list has. */
+export function filesMade(): string[] {
+  try {
+    return [JSON.parse(sessionStorage.getItem(FILES_NAME) ?? '[]')].flat().map(String)
+  } catch {
+    return []
+  }
+}
+
+export function noteFile(name: string): void {
+  try {
+    sessionStorage.setItem(FILES_NAME, JSON.stringify([...new Set([...filesMade(), name])]))
+  } catch {
+    // No room: the browser's own list has it.
+  }
+}
+
+export const clearFiles = (): void => sessionStorage.removeItem(FILES_NAME)
+
+const FILES_NAME = 'groupwork-files'

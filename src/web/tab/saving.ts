@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { showBanner } from './banner.ts'
+import { noteFile } from './record.ts'
 import { offer } from './swap.ts'
 
 /** A file that the browser lets the page write, as the File System Access API has it. */
@@ -14,6 +15,8 @@ type Picker = (options: { suggestedName: string }) => Promise<Handle>
 export interface Saving {
   /** @param done told of the file's name, once it has the work; null: it is a download */
   save(blob: Blob, name: string, done: (name: string | null) => void): Promise<void>
+  /** Whether there is a file that is written without a question. */
+  hasFile(): boolean
   /** Another case is another file. */
   forget(): void
 }
@@ -23,6 +26,11 @@ export function createSaving(): Saving {
   let handle: Handle | null = null
   /** The file as it was written last. */
   let last: number | null = null
+
+  const another = (blob: Blob, name: string, done: (name: string | null) => void) => ({
+    words: 'Choose a file',
+    does: () => void choose(blob, name, done),
+  })
 
   const choose = async (blob: Blob, name: string, done: (name: string | null) => void) => {
     const picker = (window as unknown as { showSaveFilePicker?: Picker }).showSaveFilePicker
@@ -38,7 +46,7 @@ export function createSaving(): Saving {
       const { name: kind } = error as DOMException
       if (kind === 'AbortError') return
       // A browser that wants to see a press of a button first.
-      showBanner(ASK, () => void choose(blob, name, done), CHOOSE)
+      showBanner(ASK, [another(blob, name, done)])
       return
     }
     await write(blob, name, done)
@@ -52,29 +60,32 @@ export function createSaving(): Saving {
           last = null
           void write(blob, name, done)
         }
-        showBanner(CHANGED, () => void choose(blob, name, done), 'Save as a new file', replace)
+        const anew = { ...another(blob, name, done), words: 'Save as a new file' }
+        showBanner(CHANGED, [anew, { words: 'Replace it', does: replace }])
         return
       }
       const stream = await handle.createWritable()
       await stream.write(blob)
       await stream.close()
       last = (await handle.getFile()).lastModified
+      noteFile(handle.name)
       done(handle.name)
     } catch {
       handle = null
-      showBanner(REFUSED, () => void choose(blob, name, done), CHOOSE)
+      showBanner(REFUSED, [another(blob, name, done)])
     }
   }
 
   return {
     save: write,
+    hasFile: () => handle !== null,
     forget: () => {
       handle = null
+      last = null
     },
   }
 }
 
 const ASK = 'Choose where to save the file.'
-const CHOOSE = 'Choose a file'
 const CHANGED = 'This file has been changed since you opened it, in another tab or by someone else.'
 const REFUSED = 'The file could not be written. What you entered is still in this tab.'

@@ -1,4 +1,8 @@
 /// <reference lib="dom" />
+import type { TabRecord } from './record.ts'
+
+/** How the work is, and what a file has of it; null: not known, none. */
+export type Marks = Pick<TabRecord, 'mark' | 'inFile'>
 
 /** The line that says where the work is kept: in this tab, and in a file. */
 export interface Keeping {
@@ -10,24 +14,28 @@ export interface Keeping {
   saved(mark: string, name?: string | null): void
   /** Whether no file has all of the case. */
   isUnsaved(): boolean
+  marks(): Marks
+  /** What a file has of it, in words. */
+  told(): string
   /** The line of a page that has come. @param holds whether the tab holds the case */
   shown(holds: boolean): void
 }
 
-export function createKeeping(): Keeping {
-  let file: string | null = null
-  let now: string | null = null
+/** @param before what was known of it when the page was left */
+export function createKeeping(before: Marks | null): Keeping {
+  let file = before?.inFile ?? null
+  let now = before?.mark ?? null
   let place: keyof typeof PLACES = 'page'
   let at = ''
   let saved: string | null = null
 
+  const told = () => (file === null ? NO_FILE : file === now ? (saved ?? IN_FILE) : CHANGED)
   /** Spoken only when it says something else: the time stands beside it. */
   const say = () => {
     const line = document.getElementById('kept')
     const time = document.getElementById('kept-at')
     if (line === null || time === null) return
-    const inFile = file === null ? NO_FILE : file === now ? (saved ?? IN_FILE) : CHANGED
-    const words = `${PLACES[place]} ${inFile}`
+    const words = `${PLACES[place]} ${told()}`
     if (line.textContent !== words) line.textContent = words
     time.textContent = `Last kept at ${at}.`
     // What a page comes with isn't spoken, what changes on it is.
@@ -53,16 +61,17 @@ export function createKeeping(): Keeping {
       saved = name === null ? null : `Saved in ${name} at ${timeNow()}.`
       say()
     },
-    isUnsaved: () => now !== null && now !== file && document.querySelector('[data-case]') !== null,
+    isUnsaved: () => now !== null && now !== file,
+    marks: () => ({ mark: now, inFile: file }),
+    told,
     shown: (holds) => {
       place = holds ? 'tab' : 'page'
-      kept(markOnPage())
+      // A page without it says nothing of it.
+      const mark = document.querySelector<HTMLElement>('[data-case]')?.dataset.case
+      if (mark !== undefined) kept(mark)
     },
   }
 }
-
-const markOnPage = (): string | null =>
-  document.querySelector<HTMLElement>('[data-case]')?.dataset.case ?? null
 
 const timeNow = () =>
   new Date()

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { noteFile } from './record.ts'
 
 /**
  * Puts the page that came in place of the one that is shown.
@@ -57,6 +58,7 @@ export const ownAddress = (): string => document.body.dataset.address ?? locatio
 
 /** Offers a file as the browser would. */
 export function offer(blob: Blob, name: string): void {
+  noteFile(name)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

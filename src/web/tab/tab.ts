@@ -1,11 +1,25 @@
 /// <reference lib="dom" />
+import { createAsYouGo } from './as-you-go.ts'
 import { type Answered, ask } from './asking.ts'
-import { hideBanner, showBanner } from './banner.ts'
+import { hideBanner, showBanner, tryAgain } from './banner.ts'
+import { tellHeld } from './clearing.ts'
+import { takeDrops } from './dropping.ts'
 import { offerEnds } from './ends.ts'
-import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
-import { createSaving } from './saving.ts'
-import { createKeeping } from './status.ts'
-import { follow, offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
+import { createFiling } from './filing.ts'
+import { followLinks } from './links.ts'
+import { KINDS, kindAt } from './record.ts'
+import { follow, ownAddress, stateField, swap, tellNow } from './swap.ts'
+import { createWorks } from './works.ts'
+
+/** How an answer takes its place in the history, and what is known of the request. */
+interface Asked {
+  again: () => void
+  entry: 'push' | 'replace' | 'none'
+  /** Of the page that comes, where it has one. */
+  place?: string
+  /** Whether the tab is to hold the work that begins with it; null: none begins. */
+  begins?: boolean | null
+}
 
 /**
  * Holds the sealed state of the work in this tab, sends forms by `fetch`, and makes of each page an entry of the
@@ -13,95 +27,100 @@ import { follow, offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
  * @param begin starts the parts of GOV.UK on a page
  */
 export function start(begin: () => void): void {
-  const held = each(heldRecord)
-  let tab = KINDS.map((kind) => held[kind]?.tab).find((known) => known !== undefined) ?? crypto.randomUUID()
-  const holds = each((kind) => held[kind] !== null)
-  /** The latest, kept answers among it. What the page itself carries is what it was made of. */
-  const states = each((kind) => held[kind]?.state ?? null)
-  const keeping = createKeeping()
-  const savings = each(createSaving)
+  const works = createWorks()
+  const work = () => works.of[kindAt(ownAddress())]
+  const wasHeld = works.of.case.holds || works.of.edition.holds
+  const asYouGo = createAsYouGo(
+    { write: () => work().saving.hasFile(), lacks: () => work().keeping.isUnsaved() },
+    async () => {
+      // What can't be written is told; the next try is the person's.
+      if (!(await saveHeld(kindAt(ownAddress())))) asYouGo.stop()
+    },
+  )
+  const { askFirst, keepFile, saveHeld, saveAndClear } = createFiling(works, {
+    go: (path) => void go(path),
+    trouble: (answered, again) => show(answered, { again, entry: 'push' }),
+    saved: () => asYouGo.offer(),
+  })
   let asking = false
   let changed = 0
   let timer = 0
 
-  const hold = (state: string) => {
-    const kind = kindAt(ownAddress())
-    states[kind] = state
-    if (holds[kind]) holdRecord(kind, { state, address: ownAddress(), tab })
-  }
+  const hold = (state: string) => works.hold(kindAt(ownAddress()), state, ownAddress())
 
   /** Takes what the page that is shown carries. */
   const take = () => {
     document.body.classList.add('js-enabled', 'govuk-frontend-supported')
     begin()
-    if (document.getElementById('cleared') !== null) forget()
+    const cleared = document.getElementById('cleared')
+    if (cleared !== null) works.forget()
+    if (cleared?.dataset.all !== undefined) channel.postMessage({ clears: true })
     const field = stateField()
     if (field !== null) hold(field.value)
-    keeping.shown(holds[kindAt(ownAddress())])
+    work().keeping.shown(work().holds)
+    works.note(kindAt(ownAddress()))
+    asYouGo.offer()
     offerEnds()
+    tellHeld(works)
     const goOn = document.getElementById('go-on')
-    const record = heldRecord('case') ?? heldRecord('group')
-    if (goOn !== null && record !== null) {
+    const own = kindAt(ownAddress())
+    const kind = (own === 'case' ? KINDS : [own]).find((each) => works.of[each].state !== null)
+    if (goOn !== null && kind !== undefined) {
       goOn.hidden = false
-      goOn.querySelector('a')?.setAttribute('href', record.address)
+      goOn.querySelector('a')?.setAttribute('href', works.of[kind].address)
     }
   }
 
-  const forget = () => {
-    for (const kind of KINDS) {
-      clearRecord(kind)
-      states[kind] = null
-      holds[kind] = false
-      savings[kind].forget()
-    }
-    tab = crypto.randomUUID()
-  }
-
-  /** @param place of the page that comes, where it has one */
-  const show = (
-    answered: Answered,
-    again: () => void,
-    entry: 'push' | 'replace' | 'none',
-    place = '',
-  ): void => {
+  const show = (answered: Answered, asked: Asked): void => {
     switch (answered.kind) {
       case 'file':
-        keepFile(answered)
+        void keepFile(answered, kindAt(ownAddress()))
         return
       case 'state':
         hold(answered.state)
         return
-      case 'page': {
-        const same = answered.address === location.pathname
-        swap(answered.html, same && entry !== 'none', place)
-        if (entry === 'push' && !same) history.pushState(null, '', answered.address)
-        else history.replaceState(null, '', answered.address)
-        changed = 0
-        if (answered.inFile !== null) keeping.saved(answered.inFile)
-        take()
+      case 'page':
+        showPage(answered, asked)
         return
-      }
       case 'signed out':
-        showBanner(SIGNED_OUT, again, { href: '/signed-in', words: 'Sign in in a new tab' })
+        showBanner(SIGNED_OUT, [tryAgain(asked.again)], { href: '/signed-in', words: 'Sign in in a new tab' })
         return
       case 'too much':
         showBanner(TOO_MUCH)
         return
       case 'away':
-        showBanner(AWAY, again)
+        showBanner(AWAY, [tryAgain(asked.again)])
     }
   }
 
-  /** The working file goes where it was saved before; another document is a download. */
-  const keepFile = ({ blob, name, inFile }: Extract<Answered, { kind: 'file' }>): void => {
-    if (inFile === null) offer(blob, name)
-    else void savings[kindAt(ownAddress())].save(blob, name, (file) => keeping.saved(inFile, file))
+  const showPage = (answered: Extract<Answered, { kind: 'page' }>, asked: Asked): void => {
+    const { html, address, inFile } = answered
+    const { entry, place = '', begins = null } = asked
+    const kind = kindAt(address)
+    if (begins !== null && CARRIES.test(html)) {
+      if (works.of[kind].state !== null && works.of[kind].keeping.isUnsaved()) {
+        askFirst(kind, () => {
+          works.begin(kind, begins)
+          showPage(answered, asked)
+        })
+        return
+      }
+      works.begin(kind, begins)
+    }
+    const same = address === location.pathname
+    swap(html, same && entry !== 'none', place)
+    if (entry === 'push' && !same) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+    changed = 0
+    if (inFile !== null) works.of[kind].keeping.saved(inFile)
+    take()
   }
 
   const send = async (
     path: string,
     body: FormData | null,
-    entry: 'push' | 'replace' | 'none',
+    entry: Asked['entry'],
+    begins: boolean | null = null,
   ): Promise<void> => {
     if (asking) return
     asking = true
@@ -111,7 +130,8 @@ export function start(begin: () => void): void {
       const answered = await ask(path, body)
       // Whoever has gone on meanwhile wants another page.
       const late = entry === 'none' && path !== location.pathname
-      if (!late) show(answered, () => void send(path, body, entry), entry, placeIn(path))
+      const again = () => void send(path, body, entry, begins)
+      if (!late) show(answered, { again, entry, place: placeIn(path), begins })
     } finally {
       asking = false
     }
@@ -124,33 +144,56 @@ export function start(begin: () => void): void {
     const form = stateField()?.form
     if (form == null || asking || changed === 0) return null
     const [at, path] = [changed, ownAddress()]
-    if (!leaving && (states[kindAt(path)]?.length ?? 0) > LONGEST) return null
+    if (!leaving && (work().state?.length ?? 0) > LONGEST) return null
     const answered = await ask(path, new FormData(form), true)
     if (changed !== at || path !== ownAddress() || asking) return null
     if (answered.kind === 'state') {
       changed = 0
+      work().keeping.kept(answered.mark)
       hold(answered.state)
-      keeping.kept(answered.mark)
       tellNow(answered.words)
       if (answered.criteria !== undefined) follow(answered.criteria)
-    } else keeping.notKept()
+      asYouGo.changed()
+    } else work().keeping.notKept()
     return answered
+  }
+
+  /** Whether what was entered is kept, so that the page may go; else it is told. */
+  const mayLeave = async (again: () => void): Promise<boolean> => {
+    const kept = await keep(true)
+    if (kept === null || kept.kind === 'state' || kept.kind === 'page') return true
+    show(kept, { again, entry: 'none' })
+    return false
+  }
+
+  const latest = (state: string) => {
+    const body = new FormData()
+    body.set('state', state)
+    body.set('go', 'show')
+    return body
+  }
+
+  /** To a page of ours by its address, as a link leads there; the memory of this one stays. */
+  const go = async (path: string): Promise<void> => {
+    if (!(await mayLeave(() => void go(path)))) return
+    const answered = await ask(path, null)
+    const { state } = works.of[kindAt(path)]
+    if (answered.kind === 'page' && answered.html.includes(OPEN) && state !== null)
+      return send(path, latest(state), 'push')
+    hideBanner()
+    show(answered, { again: () => void go(path), entry: 'push', place: placeIn(path) })
   }
 
   /** The page at this address, with the latest that is known; one that stands by itself as it is. */
   const resume = async (path: string): Promise<void> => {
-    const state = states[kindAt(path)]
+    const { state } = works.of[kindAt(path)]
     const isOpen = document.getElementById('open') !== null && path === ownAddress()
     const alone = isOpen ? null : await ask(path, null)
     if (alone !== null && (state === null || (alone.kind === 'page' && !alone.html.includes(OPEN)))) {
-      if (path === location.pathname) show(alone, () => void resume(path), 'none')
+      if (path === location.pathname) show(alone, { again: () => void resume(path), entry: 'none' })
       return
     }
-    if (state === null) return
-    const body = new FormData()
-    body.set('state', state)
-    body.set('go', 'show')
-    await send(path, body, 'none')
+    if (state !== null) await send(path, latest(state), 'none')
   }
 
   document.addEventListener('submit', (event) => {
@@ -160,13 +203,10 @@ export function start(begin: () => void): void {
     const { submitter } = event
     const body = new FormData(form, submitter)
     const own = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.pathname
-    if (form.querySelector('[name="hold"]') !== null) {
-      const kind = kindAt(own)
-      holds[kind] = body.get('hold') === 'yes'
-      savings[kind].forget()
-      if (!holds[kind]) clearRecord(kind)
-    }
-    void send(own, body, 'push')
+    const begins = form.querySelector('[name="hold"]') === null ? null : body.get('hold') === 'yes'
+    const sends = () => void send(own, body, 'push', begins)
+    if (body.get('go') === 'save-clear') void saveAndClear(sends)
+    else sends()
   })
   document.addEventListener('input', () => {
     changed += 1
@@ -180,11 +220,9 @@ export function start(begin: () => void): void {
     const path = location.pathname
     // A link to a place of the page itself is no other page.
     if (path === ownAddress()) return
-    const kept = await keep(true)
-    if (kept === null || kept.kind === 'state' || kept.kind === 'page') return resume(path)
+    if (await mayLeave(() => history.back())) return resume(path)
     // What was entered is on this page alone, so it stays.
     if (location.pathname !== ownAddress()) history.pushState(null, '', ownAddress())
-    show(kept, () => history.back(), 'none')
   })
   document.addEventListener('keydown', (event) => {
     if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
@@ -193,28 +231,36 @@ export function start(begin: () => void): void {
     event.preventDefault()
     save.click()
   })
-  // Our own links lead back to what the tab holds.
-  let following = false
-  document.addEventListener('click', ({ target }) => {
-    following = target instanceof Element && target.closest('a[href]:not([target])') !== null
-  })
+  followLinks((path) => void go(path))
+  const openDropped = async (file: File): Promise<void> => {
+    if (!(await mayLeave(() => void openDropped(file)))) return
+    const body = new FormData()
+    body.set('file', file)
+    const isHeld = KINDS.every((kind) => works.of[kind].state === null || works.of[kind].holds)
+    if (isHeld) body.set('hold', 'yes')
+    await send('/open', body, 'push', isHeld)
+  }
+  takeDrops((file) => void openDropped(file))
   window.addEventListener('beforeunload', (event) => {
-    if (keeping.isUnsaved() && !following) event.preventDefault()
+    if (KINDS.some((kind) => works.of[kind].keeping.isUnsaved())) event.preventDefault()
   })
   const channel = new BroadcastChannel('groupwork')
   channel.addEventListener('message', ({ data }) => {
-    if (data?.tab !== tab) return
-    if (data.asks === true) channel.postMessage({ tab, asks: false })
+    if (data?.clears === true) {
+      works.forget()
+      void send('/clear', null, 'replace')
+    } else if (data?.tab !== works.tab) return
+    else if (data.asks === true) channel.postMessage({ tab: works.tab, asks: false })
     else showBanner(COPIED)
   })
 
   take()
   history.replaceState(null, '', ownAddress() + location.hash)
-  const resumes = document.getElementById('open') !== null && states[kindAt(location.pathname)] !== null
+  const resumes =
+    document.getElementById('open') !== null && works.of[kindAt(location.pathname)].state !== null
   // A page that comes takes away what was told on the one before.
   const shown = resumes ? resume(location.pathname) : Promise.resolve()
-  if (held.case !== null || held.edition !== null)
-    void shown.then(() => channel.postMessage({ tab, asks: true }))
+  if (wasHeld) void shown.then(() => channel.postMessage({ tab: works.tab, asks: true }))
 }
 
 const placeIn = (path: string) => path.split('#')[1] ?? ''
@@ -226,6 +272,8 @@ const LONGEST = 300_000
 
 /** How the page begins that an address without a case has. */
 const OPEN = '<div id="open">'
+/** How the form begins of a page that carries a work. */
+const CARRIES = /<form id="page"[^>]*>\s*<input type="hidden" name="state"/
 
 const SIGNED_OUT =
   'You have been signed out. What you entered is still in this tab. Sign in again, come back here, and select Try again.'

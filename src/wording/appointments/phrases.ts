@@ -25,6 +25,8 @@ export const PHRASES = {
   'appointments/day-of-week': { weekday: WEEKDAYS, ...HOURS },
   'appointments/heading-owed': {},
   'appointments/owed': { weekday: WEEKDAYS, on: 'date' },
+  'appointments/owed-booked': { weekday: WEEKDAYS, on: 'date', booked: 'message' },
+  'appointments/booked': { weekday: WEEKDAYS, on: 'date', at: 'time?' },
   'appointments/owed-ask': { whom: 'or' },
   'appointments/your': { role: 'text' },
   'appointments/heading-cannot-come': {},

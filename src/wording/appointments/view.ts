@@ -30,7 +30,7 @@ export interface AppointmentsView {
   after: Passage[]
   afterRuled: Figure<Blank[]> | null
   owed: Passage[]
-  /** Whom to ask about it. */
+  /** Whom to ask for a day. Null: each has one. */
   owedAsk: Passage | null
   /** Who is to come and can't rings first. Null: nobody is to come. */
   ringFirst: Passage | null
@@ -53,7 +53,7 @@ export function viewAppointments(
   const dates = away ? { ...ahead, next: null, after: [] } : ahead
   const place = placeOf(edition, subject, teller)
   const officer = officerOf(edition, subject, teller)
-  const owed = away ? [] : catchUpsOwed(subject, teller)
+  const owed = away ? { told: [], isAsked: false } : catchUpsOwed(subject, teller)
   const first = firstName(person)
   const label = say('appointments/label-session', { first: dates.isFirst })
   const session = dates.next === null && !away ? [blankOf(teller, label, 2)] : []
@@ -69,7 +69,7 @@ export function viewAppointments(
         ? teller.workedOut(say('appointments/not-now'), {
             facts: chronology.sessions.flatMap((s) => s.facts),
           })
-        : owed.length > 0 && status === 'on hold'
+        : owed.told.length > 0 && status === 'on hold'
           ? teller.words(say('appointments/catch-up-first'))
           : null,
       rows: teller.rows([[label, dates.next], ...place.rows]),
@@ -80,8 +80,8 @@ export function viewAppointments(
       ]),
       after: dates.after,
       afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
-      owed,
-      owedAsk: owed.length === 0 ? null : place.owedAsk,
+      owed: owed.told,
+      owedAsk: owed.isAsked ? place.owedAsk : null,
       ringFirst: away ? null : ringFirst(officer.hours, teller),
       officer: officer.rows,
       officerRuled: ruled(officer.blanks),

@@ -24,6 +24,8 @@ export interface Explained {
   why: Why | null
   /** Pointers of what in it was written or recorded as it stands there. */
   stands: readonly string[]
+  /** Of a programme's own paper: pointers into the edition's file, where what it says stands. */
+  edition: readonly string[]
 }
 
 /** A row of the audit sheet, without its references to other rows. */
@@ -47,13 +49,14 @@ export function explain(
   return blocksWithMarks(markdown, marks).flatMap(({ block, here }) => {
     const isAnyWorkedOut = here.some(({ ground }) => isWorkedOut(ground))
     const stands = pointersOf(here, isAnyWorkedOut)
+    const edition = subject === null ? inEdition(here) : []
     // What nothing rests on may be no passage at all, such as a page break.
-    if (!isAnyWorkedOut && stands.length === 0) return []
+    if (!isAnyWorkedOut && stands.length === 0 && edition.length === 0) return []
     const unit = unitOf(block, here, markdown)
     const { place, says, section, marks: workedOut } = unit
     const why = workedOut.length === 0 ? null : whyOf(unit, subject, teller)
-    const key = name(section, workedOut, stands)
-    return [{ key, ...endOf(block, markdown), section, place, says: says || place, why, stands }]
+    const key = name(section, workedOut, [...stands, ...edition])
+    return [{ key, ...endOf(block, markdown), section, place, says: says || place, why, stands, edition }]
   })
 }
 
@@ -65,6 +68,11 @@ function pointersOf(marks: readonly Mark[], isWorkedOut: boolean): string[] {
   })
   return [...new Set(all)]
 }
+
+/** What an edition says stands in its file, whether or not its source document says it. */
+const inEdition = (marks: readonly Mark[]): string[] => [
+  ...new Set(marks.flatMap(({ ground }) => (ground.by === 'edition' ? ground.at : []))),
+]
 
 function whyOf(unit: Unit, subject: Subject | null, teller: Teller): Why {
   const facts = [...new Set(unit.marks.flatMap(({ ground }) => (ground.by === 'rule' ? ground.facts : [])))]

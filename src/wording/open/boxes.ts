@@ -1,13 +1,16 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
-import type { Message } from '../../message.ts'
+import type { Item, Message } from '../../message.ts'
 import { say } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
+import type { DocumentMap } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
-import { stepFor } from './step.ts'
+import { type Step, stepFor } from './step.ts'
 
 /** A question for a person: what follows from each answer, what settles it, who decides and by when. */
 export interface DecisionBox {
   question: Passage
+  /** What else calls for the same decision: the law, beside the programme. */
+  also: Passage[]
   readings: { reading: Passage; outcome: Passage }[]
   settledBy: Passage | null
   decides: Passage | null
@@ -17,15 +20,22 @@ export interface DecisionBox {
 export interface BoxWords {
   question?(finding: FindingInWords): Message | null
   who?(role: string): string
+  /** Null: nothing tells by when. */
+  by?(step: Step): Item | null
 }
 
-/** A box each of what is open, in its order. */
+/** A box each of what is open, in its order. `map`: with what else calls for the same decision. */
 export function boxesOf(
-  open: readonly FindingInWords[],
+  { open, at }: Pick<DocumentMap<FindingInWords>, 'open' | 'at'>,
   assessment: Pick<AssessmentInWords, 'nextActions'>,
   teller: Teller,
-  { question = () => null, who = (role) => role }: BoxWords = {},
+  {
+    question = () => null,
+    who = (role) => role,
+    by = ({ by }) => (by === null ? null : { date: by }),
+  }: BoxWords = {},
 ): DecisionBox[] {
+  const beside = at('document/needs-decision').filter((finding) => !open.includes(finding))
   return open.map((finding) => {
     const { id, code, facts, readings, settledBy } = finding
     // The question alone stands for the finding: what belongs to it rests on the same facts.
@@ -33,6 +43,9 @@ export function boxesOf(
     const step = stepFor(id, assessment)
     return {
       question: teller.workedOut(question(finding) ?? finding.statement, { findings: [id], facts }, code),
+      also: beside
+        .filter((each) => each.id !== id && step?.findingId === id && step.alsoFindingIds?.includes(each.id))
+        .map((each) => teller.sentence(each).text),
       readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
       settledBy: settledBy === null ? null : said(settledBy),
       decides:
@@ -41,7 +54,7 @@ export function boxesOf(
           : teller.workedOut(
               say('document/decides', {
                 who: who(step.who),
-                by: step.by === null ? null : { date: step.by },
+                by: by(step),
               }),
               { facts },
             ),

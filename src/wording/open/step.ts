@@ -1,6 +1,6 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
 
-type Step = AssessmentInWords['nextActions'][number]
+export type Step = AssessmentInWords['nextActions'][number]
 
 /** What someone has to do about a finding; the first where there are several. */
 export function stepFor(id: string, { nextActions }: { nextActions: readonly Step[] }): Step | undefined {

@@ -46,7 +46,7 @@ export interface DocumentMap<Finding extends Placed> {
   placesOf(finding: Placed): readonly Place[]
   /** The findings that it tells in a section, in their order. */
   at(section: Section): readonly Finding[]
-  /** What a person has to decide: its boxes, its count of them, and why it isn't final. */
+  /** What a person has to decide: its boxes, its count of them, and why it isn't final. Some tell further findings. */
   open: readonly Finding[]
   /** Where it tells first what a reader has to know. Null: it is about nobody. */
   points: Section | null
@@ -65,10 +65,12 @@ export function mapOf<Finding extends Placed>(
   const undecided = new Set(standing.undecided)
   const without = sentWithout(standing)
   const decided = chosen.steps === undefined ? new Set<string>() : toDecide(standing)
+  const settled = chosen.steps === undefined ? new Set<string>() : settledBeside(standing)
   const stepped = chosen.steps === undefined ? new Set<string>() : inSteps(standing)
-  const placesOf = (finding: Placed) => {
+  const placesOf = (finding: Placed): Place[] => {
     const told = stepped.has(finding.id) ? chosen.steps?.tell[finding.code as FindingCode] : undefined
     if (told !== undefined) return [told]
+    if (settled.has(finding.id)) return ['document/needs-decision']
     return placesIn(chosen, standing, finding, {
       isUndecided: undecided.has(finding.id),
       isToDecide: decided.has(finding.id),
@@ -87,7 +89,8 @@ export function mapOf<Finding extends Placed>(
   const { points, actions, tellsAction = () => true } = chosen
   const placeOfAction = (code: string) =>
     tellsAction(code) ? actions : { notHere: say('not-here/work-of-staff') }
-  return { placesOf, at, open: at('document/needs-decision'), points, placeOfAction }
+  const open = at('document/needs-decision').filter(({ id }) => !settled.has(id))
+  return { placesOf, at, open, points, placeOfAction }
 }
 
 /** Where a place is: none where something isn't told. */
@@ -136,6 +139,23 @@ function placesIn(
 function toDecide({ nextActions = [] }: Standing): ReadonlySet<string> {
   return new Set(nextActions.flatMap(({ code, findingId }) => (isDecision(code) ? [findingId] : [])))
 }
+
+/**
+ * What calls for the decision that another finding asks for: further thresholds, the law's referral. It stands in the
+ * same box. What is open by itself has a box of its own.
+ */
+function settledBeside({ nextActions = [], undecided, findings }: Standing): ReadonlySet<string> {
+  const also = nextActions.flatMap(({ code, alsoFindingIds = [] }) =>
+    isDecision(code) ? alsoFindingIds : [],
+  )
+  return new Set(
+    findings
+      .filter(({ id, code }) => also.includes(id) && CALLING.includes(code as FindingCode))
+      .flatMap(({ id }) => (undecided.includes(id) ? [] : [id])),
+  )
+}
+
+const CALLING: readonly FindingCode[] = ['enforcement/threshold-reached', 'enforcement/failure-within-window']
 
 const inSteps = ({ nextActions = [] }: Standing): ReadonlySet<string> =>
   new Set(nextActions.flatMap(({ findingId, alsoFindingIds = [] }) => [findingId, ...alsoFindingIds]))

@@ -8,6 +8,7 @@ import { reportSupervisor } from '../supervisor.ts'
 import type { Teller } from '../teller.ts'
 import { endingOf } from './ending.ts'
 import { say } from './phrases.ts'
+import { byWhenIn } from './steps.ts'
 
 interface Told {
   edition: Edition
@@ -31,5 +32,6 @@ export function boxWords({ edition, subject, spoken, teller }: Told): BoxWords {
       name !== null && asked === edition.terms.supervisor
         ? teller.language.say(say('report/person-in-role', { name, role }))
         : asked,
+    by: byWhenIn(subject.chronology),
   }
 }

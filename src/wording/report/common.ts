@@ -10,10 +10,10 @@ import { isInTheWay, type OpenItem, openIn } from '../open/list.ts'
 import { stillToDo, stillToRecord, toSendWithout } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
-import { type DocumentMap, mapOf } from '../places/places.ts'
+import { isDecision } from '../places/action-kinds.ts'
+import { type DocumentMap, mapOf, sectionsOf } from '../places/places.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type AddendumView, addendaTold } from './addenda.ts'
-import { answersToDecide } from './answers.ts'
 import { boxWords } from './box-words.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity, identityLines } from './identity.ts'
@@ -32,8 +32,10 @@ export interface ReportBase extends CaseView {
   stillToDo: Passage[]
   addenda: AddendumView[]
   decisions: DecisionBox[]
-  /** In a draft, further decisions of one line each: a failure to answer, a gap that somebody may own. */
+  /** In a draft, a line for each gap that somebody may decide to send it without. */
   toDecide: Passage[]
+  /** Where there is none of these: that there is none, or where the steps that ask for a decision stand. */
+  noDecision: Passage
   /** What isn't recorded; of a draft only. */
   missing: Passage[]
   imprint: Passage
@@ -98,6 +100,9 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
   const base = viewCase({
     ...{ edition, subject, title, author: head.author?.name, final, teller },
   })
+  const asksInSteps = subject.assessment.nextActions.some(
+    ({ code }) => isDecision(code) && sectionsOf(map.placeOfAction(code)).length > 0,
+  )
   return {
     ...base,
     identity: kind !== 'progress-report' ? identity(subject, teller) : [],
@@ -105,8 +110,13 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),
-    decisions: boxesOf(map.open, subject.assessment, teller, boxWords(made)),
-    toDecide: final ? [] : [...answersToDecide(made), ...toSendWithout(open, teller)],
+    decisions: boxesOf(map, subject.assessment, teller, boxWords(made)),
+    toDecide: final ? [] : toSendWithout(open, teller),
+    noDecision: teller.words(
+      asksInSteps
+        ? say('report/decisions-in-steps', { ended: kind === 'non-completion-report' })
+        : say('report/none'),
+    ),
     missing: final
       ? []
       : [

@@ -43,12 +43,14 @@ export function enforcedTold(
   const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
   const inTable = new Set([...unacceptable, ...undecided].map(({ id }) => id))
+  // One that is to be decided on stands among the decisions.
+  const failures = subject.assessment.findings.filter(({ code }) => code === FAILURE)
   const meetings = supervision(subject, inTable, teller, since)
   return {
     rows,
     none:
       rows.length === 0 && !found.some((each) => isStepAlone(each) || each.code === FAILURE)
-        ? teller.words(say('report/no-absence'))
+        ? teller.words(say('report/no-absence', { failure: failures.length > 0 }))
         : null,
     deciders: decidersTold(
       rows.map(({ settled }) => settled),

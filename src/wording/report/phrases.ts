@@ -120,8 +120,8 @@ export const PHRASES = {
   'report/step-overdue': { by: 'date' },
   'report/step-because': { by: 'date', because: 'text' },
   'report/heading-decisions': {},
-  'report/answer-to-decide': { on: 'date', name: 'text?', role: 'text' },
   'report/none': {},
+  'report/decisions-in-steps': { ended: 'flag' },
   'report/heading-missing': {},
   'report/heading-points': {},
 
@@ -184,7 +184,8 @@ export const PHRASES = {
   'report/absence-from': { on: 'date', absence: 'text' },
   'report/step-taken': { step: 'message', on: 'date', by: 'text?' },
   'report/no-step-taken': {},
-  'report/no-absence': {},
+  /** `failure`: to comply, at what counts as attended; the decision on it stands among the decisions. */
+  'report/no-absence': { failure: 'flag' },
   /** `since`: only those from that day on. */
   'report/supervision-counted': { recorded: 'number', kept: 'number', since: 'date?' },
   'report/supervision-none': { since: 'date?' },

@@ -18,7 +18,7 @@ export interface Step {
 
 /** Those that a document tells, most urgent first. */
 export function steps({ chronology, assessment }: Subject, map: Told, teller: Teller): Step[] {
-  const next = nextOf(chronology)
+  const byWhen = byWhenIn(chronology)
   const all = assessment.nextActions.filter(({ code }) => sectionsOf(map.placeOfAction(code)).length > 0)
   return all.map((action) => {
     const { action: words, code, who, findingId, alsoFindingIds = [] } = action
@@ -27,7 +27,7 @@ export function steps({ chronology, assessment }: Subject, map: Told, teller: Te
       step: teller.workedOut(words, rests, code),
       // The edition's word for the role.
       who: teller.ofEdition(capital({ text: who }), '/terms'),
-      by: teller.workedOut(byWhen(action, chronology, next) ?? say('report/no-date'), rests),
+      by: teller.workedOut(byWhen(action) ?? say('report/no-date'), rests),
     }
   })
 }
@@ -36,26 +36,30 @@ type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
 
 /** Whether any has a day or a time by which: a column of nothing is left out. */
 export function isDated({ chronology, assessment }: Subject): boolean {
-  const next = nextOf(chronology)
-  return assessment.nextActions.some((action) => byWhen(action, chronology, next) !== null)
+  const byWhen = byWhenIn(chronology)
+  return assessment.nextActions.some((action) => byWhen(action) !== null)
 }
-
-const nextOf = ({ sessions, reached }: Chronology): string | null =>
-  sessions.find(({ session }) => !reached(session.date))?.session.date ?? null
 
 /**
  * A day that has passed is no day to act by. What should be in the record already is to be recorded now; a decision that
  * has no day comes before the session that is next, if one is planned. Null: nothing tells.
  */
-function byWhen(
-  { by, because, code }: AssessmentInWords['nextActions'][number],
-  { passed }: Chronology,
-  next: string | null,
-): Item | null {
-  if (by === null) {
-    if (isForTheRecord(code)) return say('report/step-now')
-    return next !== null && isDecision(code) ? say('report/step-before-session', { on: next }) : null
+export function byWhenIn({
+  sessions,
+  stopped,
+  reached,
+  passed,
+}: Chronology): (action: Action) => Item | null {
+  const next =
+    stopped === null ? (sessions.find(({ session }) => !reached(session.date))?.session.date ?? null) : null
+  return ({ by, because, code }) => {
+    if (by === null) {
+      if (isForTheRecord(code)) return say('report/step-now')
+      return next !== null && isDecision(code) ? say('report/step-before-session', { on: next }) : null
+    }
+    if (passed(by)) return say('report/step-overdue', { by })
+    return because === null ? { date: by } : say('report/step-because', { by, because })
   }
-  if (passed(by)) return say('report/step-overdue', { by })
-  return because === null ? { date: by } : say('report/step-because', { by, because })
 }
+
+type Action = AssessmentInWords['nextActions'][number]

@@ -107,7 +107,7 @@ export function viewSuitability(
     .at('section/heading-decisions')
     .filter((finding) => !map.open.includes(finding))
     .map((finding) => told(finding, teller))
-  const matters = boxesOf(map.open, subject.assessment, teller)
+  const matters = boxesOf(map, subject.assessment, teller)
   const of = orderOrLicence(known)
   const view: SuitabilityView = {
     ...base,

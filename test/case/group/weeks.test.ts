@@ -78,8 +78,9 @@ function recorded(
     was: was === null ? null : { outcome: was, reason: '' },
     now: { outcome: now, reason: '' },
     caughtUp: caughtUp === undefined ? [] : [{ for: id(at), on: caughtUp }],
+    booked: [],
   }))
-  return recordSession(group, id(at), people, AS_OF)
+  return recordSession(group, id(at), people, AS_OF, AS_OF)
 }
 
 /** The session stands in the group before anything is recorded of it on a page. */

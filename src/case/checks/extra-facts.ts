@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv'
-import { isBlank } from '../characters.ts'
-import { type Issue, nearMiss } from '../errors.ts'
-import type { Message } from '../message.ts'
-import { compileFacts } from '../programme/case-facts.ts'
-import type { Edition } from '../programme/edition.ts'
-import { fieldNames, tellable } from '../programme/field-names.ts'
-import { notADate, unknownField } from './checks/shape-issues.ts'
-import { tell } from './issue-phrases.ts'
-import { pointerTo, seenInTexts, stepsOf } from './pointer.ts'
+import { isBlank } from '../../characters.ts'
+import { type Issue, nearMiss } from '../../errors.ts'
+import type { Message } from '../../message.ts'
+import { compileFacts } from '../../programme/case-facts.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { fieldNames, tellable } from '../../programme/field-names.ts'
+import { tell } from '../issue-phrases.ts'
+import { pointerTo, seenInTexts, stepsOf } from '../pointer.ts'
+import { notADate, unknownField } from './shape-issues.ts'
 
 /**
  * Checks a case's extra facts against the JSON Schema (2020-12) that its edition carries as `caseFacts`.
