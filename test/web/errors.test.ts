@@ -202,11 +202,7 @@ describe('a file that isn’t one', () => {
       JSON.stringify({ ...JSON.parse(whole), programme: 'xyz' }),
       'The selected file is for the programme ‘xyz’, which is not here. Add its edition file',
     ],
-    [
-      'a group',
-      JSON.stringify({ format: 'groupwork-group-1', people: [] }),
-      'The selected file is a group. Open it on the page for groups',
-    ],
+    ['a group', JSON.stringify({ format: 'groupwork-group-1', people: [] }), 'The selected file is a group'],
   ])('%s', async (_name, content, words) => {
     const { status, text } = await opened(content)
     expect(status).toBe(422)

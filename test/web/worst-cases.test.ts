@@ -141,7 +141,13 @@ test('a form is sent as ours are, in parts', async () => {
     (
       await post(
         '/case/start',
-        form({ begin: 'new', programme: 'csogp', '/person/name': 'Sam', '/person/crn': 'Z123456' }),
+        form({
+          write: 'report',
+          begin: 'new',
+          programme: 'csogp',
+          '/person/name': 'Sam',
+          '/person/crn': 'Z123456',
+        }),
       )
     ).status,
   ).toBe(200)

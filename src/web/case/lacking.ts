@@ -1,5 +1,6 @@
 import type { Gap } from '../../case/record.ts'
 import type { Stop } from '../../wording/compose.ts'
+import type { Written } from '../state/written.ts'
 
 /** Where in the case stands what a document lacks: of the first that is asked. */
 export const LACKING: Readonly<Partial<Record<Stop['matter'] | Gap, readonly string[]>>> = {
@@ -26,4 +27,13 @@ export const LACKING: Readonly<Partial<Record<Stop['matter'] | Gap, readonly str
   'target progress': ['/targets'],
   comments: ['/report/participantComments'],
   tests: ['/psychometrics/administrations', '/psychometrics'],
+}
+
+/** The same, of one document: what the other one asks for under the same name is no part of it. */
+export const lackingOf = (what: keyof typeof LACKING, document: Written): readonly string[] =>
+  (LACKING[what] ?? []).filter((pointer) => !pointer.startsWith(OTHER[document]))
+
+const OTHER: Readonly<Record<Written, string>> = {
+  'suitability-section': '/report/',
+  report: '/suitability/',
 }

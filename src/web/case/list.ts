@@ -78,10 +78,16 @@ export function askedOf(desk: Desk, task: Task, state: State, stand: Stand | nul
   const stops = task.documents.flatMap((kind) => {
     const document = documentOf({ kind }, stand)
     const own = isCaseDocument(document) ? openStops(desk, document, state, stand) : []
-    return kind === 'suitability-section' ? [...own, ...criteriaBeside(own, stand)] : own
+    const all = kind === 'suitability-section' ? [...own, ...criteriaBeside(own, stand)] : own
+    return all.map((stop) => ({ ...stop, document: kind }))
   })
   // What both documents wait for is asked once.
-  const each = new Map(stops.map((stop) => [JSON.stringify([stop.matter, stop.findings, stop.gap]), stop]))
+  const each = new Map(
+    stops.map((stop) => [
+      JSON.stringify([stop.matter, stop.findings, stop.gap, stop.findings.length > 0 || stop.document]),
+      stop,
+    ]),
+  )
   return askedByPage([...each.values()], {
     task,
     given: givenOf(desk, state),

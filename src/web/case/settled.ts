@@ -2,9 +2,10 @@ import { CRITERIA } from '../../case/record.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import type { Stop } from '../../wording/compose.ts'
 import type { Question } from '../questions/question.ts'
+import type { Written } from '../state/written.ts'
 import type { Shown } from './beside.ts'
 import { ALWAYS_OFFERED, decidable } from './decisions.ts'
-import { LACKING } from './lacking.ts'
+import { lackingOf } from './lacking.ts'
 import { pageForAny } from './page-for.ts'
 import type { Stand } from './stand.ts'
 
@@ -22,7 +23,10 @@ export interface Asked {
   others: readonly string[]
 }
 
-export function askedByPage(stops: readonly Stop[], shown: Shown): Asked {
+/** What stops a document. */
+type OfDocument = Stop & { document: Written }
+
+export function askedByPage(stops: readonly OfDocument[], shown: Shown): Asked {
   const pages = new Map<string, AskedOf>()
   const others: string[] = []
   for (const stop of stops) {
@@ -66,11 +70,11 @@ function elsewhere({ findings, gap }: Stop, { stand }: Shown): string {
 const DECISIONS: readonly Stop['matter'][] = ['decision', 'route later', 'after recall']
 
 /** Null: it is about the whole case, or about what no page asks. */
-function pageOf({ matter, gap, findings }: Stop, { given, stand }: Shown): Question | null {
+function pageOf({ matter, gap, findings, document }: OfDocument, { given, stand }: Shown): Question | null {
   if (findings.some((id) => ALWAYS_OFFERED.includes(id))) return null
   const facts =
     stand?.assessment.findings.flatMap(({ id, facts: own }) => (findings.includes(id) ? own : [])) ?? []
   const criterion = CRITERIA.find((each) => findings.includes(`suitability.${each}`))
-  const named = LACKING[gap ?? criterion ?? matter] ?? []
+  const named = lackingOf(gap ?? criterion ?? matter, document)
   return pageForAny([...named, ...facts], given)
 }

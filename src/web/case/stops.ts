@@ -7,7 +7,7 @@ import { linkButton } from '../desk.ts'
 import type { State } from '../state/state.ts'
 import type { Shown } from './beside.ts'
 import { decidable } from './decisions.ts'
-import { LACKING } from './lacking.ts'
+import { lackingOf } from './lacking.ts'
 import { pageForAny } from './page-for.ts'
 import { leadingFrom } from './returning.ts'
 import { SIGN } from './sign-panel.ts'
@@ -45,7 +45,7 @@ function putRight(page: string, said: string, { given }: Shown): Markup {
 function waysOut({ said, matter, findings, gap }: Stop, shown: Shown): Part {
   const { given, stand } = shown
   const [finding] = findings
-  const pointers = [...ofProgress(shown, matter), ...(LACKING[gap ?? matter] ?? [])]
+  const pointers = [...ofProgress(shown, matter), ...lackingOf(gap ?? matter, shown.task.kind)]
   const record = pageForAny([...pointers, ...factsOf(findings, shown)], given)
   const asked = stand?.assessment.findings.find(({ id }) => id === finding)
   const ways: Markup[] = []

@@ -67,7 +67,12 @@ export function start(begin: () => void): void {
     const kind = (own === 'case' ? KINDS : [own]).find((each) => works.of[each].state !== null)
     if (goOn !== null && kind !== undefined) {
       goOn.hidden = false
-      goOn.querySelector('a')?.setAttribute('href', works.of[kind].address)
+      const link = goOn.querySelector('a')
+      if (link !== null)
+        Object.assign(link, {
+          href: works.of[kind].address,
+          textContent: `Go on with the ${kind} in this tab`,
+        })
     }
   }
 
