@@ -26,7 +26,11 @@ test('what is open is boxed, counted, refused and somebody’s next step: one li
       const open = map.open.map(({ id }) => id)
       const inTheWay = items.filter(isInTheWay)
       const stopping = inTheWay.flatMap((item) => ('finding' in item ? [item.finding.id] : []))
-      const boxed = statementsIn(marks, BOXES)
+      // What calls for the same decision stands in its box: another threshold, the law's further breach.
+      const joined = subject.assessment.nextActions.flatMap(({ findingId, alsoFindingIds = [] }) =>
+        open.includes(findingId) ? alsoFindingIds : [],
+      )
+      const boxed = statementsIn(marks, BOXES).filter((id) => open.includes(id) || !joined.includes(id))
       const opening = marks.filter(({ code }) => DECISIONS_TO_DO.includes(code ?? ''))
       const stepped = subject.assessment.nextActions.flatMap(({ findingId, alsoFindingIds = [] }) => [
         findingId,
