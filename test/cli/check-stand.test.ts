@@ -103,7 +103,7 @@ describe('the print', () => {
     const under = acted.filter((each) => each.includes('Next action: 1')).join(' ')
     expect(under).toContain('together, that is as many as the programme names (2)')
     expect(under).toContain('With group sessions alone counted, that is fewer than the programme names (2)')
-    expect(under).toContain('the law asks for a referral')
+    expect(under).toContain('the law asks the officer to refer the matter')
     expect(under).toContain('No warning or other step in answer to it is recorded')
   })
 
