@@ -110,7 +110,11 @@ programme-hours = { $from } to { $to }
 
 ## The figure of the routes
 
-programme-bar-caption = How long each route takes
+programme-bar-caption =
+    { $routes ->
+        [one] How long it takes
+       *[other] How long each route takes
+    }
 # A route, in the summary of the figure. Example: Long route: 240 hours, made of Induction Module (50 hours) and Core Programme (190 hours).
 programme-bar-route =
     { $parts ->

@@ -44,6 +44,7 @@ describe.each(LAYOUTS)('his route alone (%o)', (layout) => {
     const short = of('c-sogp-complete-short-route', undefined, layout)
     expect(short).toContain('35 sessions, or 87.5 hours')
     expect(short).toContain('Better Lives')
+    expect(short).not.toContain('each route')
     expect(short).not.toMatch(/175|all modules|module (?:one|two|three|four)|low risk|risk is (?:low|high)/i)
     const long = of('c-sogp-complete-long-route', undefined, layout)
     expect(long).toContain('175 hours')

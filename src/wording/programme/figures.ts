@@ -46,7 +46,7 @@ export function partsBar(
 /** The figure of bars, all to one scale. */
 export function drawn(bars: readonly Bar[], language: Language): Figure<PartsBar> {
   const data = {
-    caption: language.say(say('programme/bar-caption')),
+    caption: language.say(say('programme/bar-caption', { routes: bars.length })),
     summary: bars.map((bar) => language.say(summaryOf(bar))).join(' '),
     routes: bars.map(({ name, total, parts }) => ({
       name,

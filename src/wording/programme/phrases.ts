@@ -42,7 +42,7 @@ export const PHRASES = {
   'programme/hours': { from: 'time', to: 'time' },
 
   // The figure of the routes
-  'programme/bar-caption': {},
+  'programme/bar-caption': { routes: 'number' },
   'programme/bar-route': { route: 'text', total: 'item', parts: 'and?' },
   'programme/bar-part': { part: 'text', amount: 'message' },
   'programme/bar-worked-out': { amount: 'message' },
