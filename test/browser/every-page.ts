@@ -19,23 +19,33 @@ export async function everyPage(page: Page, visit: Visit): Promise<void> {
   await page.goto(SITE)
   await visit('home')
   await refusals(page, visit)
-  await section(page, visit)
-  await newCase(page, visit)
-  await report(page, visit)
-  await group(page, visit)
-  await leaflet(page, visit)
+  for (const part of [section, newCase, report, group, leaflet]) {
+    await clear(page)
+    await part(page, visit)
+  }
 }
 
 export type Visit = (name: string) => Promise<void>
+
+/** Nothing is open any more: what has changes would be asked about. */
+async function clear(page: Page): Promise<void> {
+  await page.goto(`${SITE}/clear`)
+  await follow(page, 'Clear without saving')
+}
+
+const beginAnew: typeof beginWithFile = async (page, ...rest) => {
+  await clear(page)
+  await beginWithFile(page, ...rest)
+}
 
 async function section(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/case`)
   await visit('section: start')
   await goOn(page)
   await visit('section: start with an error')
-  await beginWithFile(page, 'suitability-section', 'README.md')
+  await beginAnew(page, 'suitability-section', 'README.md')
   await visit('section: a file that is no case')
-  await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-mixed-risk.json')
+  await beginAnew(page, 'suitability-section', 'csogp-west-mercia-mixed-risk.json')
   await visit('section: outcome')
   await everyQuestion(page, visit, 'section')
   await follow(page, 'See the outcome')
@@ -53,9 +63,9 @@ async function section(page: Page, visit: Visit): Promise<void> {
   await follow(page, 'Back')
   await follow(page, 'Preview the document')
   await visit('section: preview')
-  await beginWithFile(page, 'suitability-section', 'c-sogp-information-missing.json')
+  await beginAnew(page, 'suitability-section', 'c-sogp-information-missing.json')
   await visit('section: outcome with much missing')
-  await beginWithFile(page, 'suitability-section', 'c-sogp-not-suitable.json')
+  await beginAnew(page, 'suitability-section', 'c-sogp-not-suitable.json')
   await visit('section: outcome against')
 }
 
@@ -93,7 +103,7 @@ async function report(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await visit('report: start with a file')
   const register = 'registers/i-sotp-day-group-2025-11.csv'
-  await beginWithFile(page, 'report', 'i-sotp-day-group-absence-undecided.json', register)
+  await beginAnew(page, 'report', 'i-sotp-day-group-absence-undecided.json', register)
   await visit('report: outcome')
   await everyQuestion(page, visit, 'report')
   await follow(page, 'Change Attendance')
@@ -168,6 +178,7 @@ async function group(page: Page, visit: Visit): Promise<void> {
   await follow(page, 'Continue')
   await follow(page, 'Continue')
   await visit('group: questions of a register, with errors')
+  await clear(page)
   await page.goto(`${SITE}/group`)
   await page.getByRole('radio', { name: 'Open a group file' }).check()
   await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
@@ -209,7 +220,7 @@ async function group(page: Page, visit: Visit): Promise<void> {
   await follow(page, 'People and sessions')
   await follow(page, 'Dean Wardle')
   await visit('group: tasks of a person')
-  await follow(page, 'Starts and attendance')
+  await follow(page, 'Attendance')
   await follow(page, 'Continue')
   await visit('group: attendance of a person')
   await follow(page, 'Back to the group')

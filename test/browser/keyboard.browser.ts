@@ -11,7 +11,7 @@ test('a section is written by keyboard alone, from the first page to the file', 
   const page = await openPage()
   await page.goto(SITE)
   await press(page, 'Skip to main content')
-  await follow(page, 'Write a suitability section')
+  await follow(page, 'Write about a case')
   await begin(page, 'Start a new case', 'csogp')
   await follow(page, 'The person')
   await typeInto(page, '/person/name', 'Sam Invented')
