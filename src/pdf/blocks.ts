@@ -32,7 +32,7 @@ export function blockNodes(blocks: readonly Block[], context: BlockContext): Lay
         block.type === 'heading'
           ? context.composition.theme.heading[block.level].after
           : gapAfter(block, context)
-    if (before !== undefined && leadsIn(before, block)) before.keepWithNext = true
+    if (before !== undefined && leadsIn(before, block, context)) before.keepWithNext = true
   }
   return nodes
 }
@@ -113,11 +113,14 @@ function gapAfter(block: Block, { composition: { theme } }: BlockContext): numbe
   return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.5 : 1)
 }
 
-/** A paragraph of up to four lines, as large print has them, stays with what it introduces. */
-function leadsIn(node: LayoutNode, next: Block): boolean {
+/** A short paragraph that introduces what follows stays with it: of two lines of the usual size, or four in large print. */
+function leadsIn(node: LayoutNode, next: Block, { composition: { theme } }: BlockContext): boolean {
   return (
     'lines' in node &&
-    node.lines.length <= 4 &&
+    node.lines.length <= (theme.body.size < LARGE ? 2 : 4) &&
     ['list', 'table', 'figure', 'summaryList', 'ruledLines'].includes(next.type)
   )
 }
+
+/** Type from which on lines hold half as much. Points. */
+const LARGE = 18

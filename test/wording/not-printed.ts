@@ -16,6 +16,7 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/programme': 'which rules apply; another one is another case',
   '/working/label': 'names files, and nothing in them',
   '/working/done/*': 'tells the pages which of them were seen to',
+  '/working/documents/*': 'tells the pages which documents are written',
   '/working/typed': 'no answer yet: a final is refused and check names it',
   '/appointments/*/code': CODE,
   '/attendance/*/code': CODE,
