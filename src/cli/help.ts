@@ -16,7 +16,7 @@ Documents
                  appointments: papers for the person to take home;
                  participant-leaflet: what concerns that person, naming nobody
   Without --document, all that fit: the letter where it is written, appointments
-  and a case's leaflet only when asked for. tri-fold: participant-leaflet as PDF.
+  and a case's leaflet only when asked for. tri-fold: the leaflet, as PDF.
   easy-read: the same with pictures, as PDF and DOCX, where the edition has the
     texts.
   paste: suitability-section as DOCX, for the middle of another report, in its

@@ -80,8 +80,8 @@ describe('the findings', () => {
     expect(told[0]).toBe('To act on')
     expect(told.length).toBeGreaterThan(2)
     expect(told).toEqual(titles(stdout).filter((title) => told.includes(title)))
-    expect(text).toContain('the law asks for a referral')
-    expect(text.indexOf('the law asks for a referral')).toBeLessThan(text.indexOf(`\n${told[1]}\n`))
+    expect(text).toContain('the law asks the officer to refer the matter')
+    expect(text.indexOf('the law asks the officer to refer the matter')).toBeLessThan(text.indexOf(`\n${told[1]}\n`))
   })
 
   test('give their earlier words, as far as they differ, and their earlier title', async () => {
