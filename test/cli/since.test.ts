@@ -81,7 +81,9 @@ describe('the findings', () => {
     expect(told.length).toBeGreaterThan(2)
     expect(told).toEqual(titles(stdout).filter((title) => told.includes(title)))
     expect(text).toContain('the law asks the officer to refer the matter')
-    expect(text.indexOf('the law asks the officer to refer the matter')).toBeLessThan(text.indexOf(`\n${told[1]}\n`))
+    expect(text.indexOf('the law asks the officer to refer the matter')).toBeLessThan(
+      text.indexOf(`\n${told[1]}\n`),
+    )
   })
 
   test('give their earlier words, as far as they differ, and their earlier title', async () => {
