@@ -49,7 +49,7 @@ export function showSignedIn(desk: Desk, context: Context): Response {
 export function showClear(desk: Desk, context: Context): Response {
   const content = html`${heading('Finish and clear')}
 <div id="clear-holds" class="gw-scripted"></div>
-<p class="govuk-body">Nothing of it is on the server. <span class="gw-scripted">After clearing, Back shows “Open your case to go on”.</span></p>
+<p class="govuk-body">Nothing is kept on the server. <span class="gw-scripted" data-held>After clearing, Back shows “Open your case to go on”.</span></p>
 <div id="clear-files" hidden><h2 class="govuk-heading-m">Files made in this tab</h2><p class="govuk-body">These files are still on this computer:</p><ul class="govuk-list govuk-list--bullet"></ul><p class="govuk-body">Move them to where your organisation keeps such papers, or delete them.</p></div>
 <div class="gw-unscripted"><p class="govuk-body">Save your case first if you want to keep it: go back to it and choose “Save”. Files that you saved are still on this computer.</p><p class="govuk-body">Without JavaScript your browser may itself keep what you entered in the last form that you sent. To clear it, close all windows of the browser, open it again, and in its settings delete the browsing data of the last day: history, cached files and form data. On a shared computer do this before you leave it.</p></div>
 ${pageForm('/clear', html`<div class="govuk-button-group"><span class="gw-scripted gw-held" data-held>${goButton('save-clear', 'Save, then clear')}</span>${goButton('clear', 'Clear without saving', 'secondary')}${goButton('all', 'Clear every Groupwork tab of this browser', 'secondary')}</div>`)}`

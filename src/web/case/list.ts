@@ -35,7 +35,7 @@ export async function showList(desk: Desk, context: Context, task: Task, before:
     address,
     state,
     html`${heading('List of tasks', nameOf(task))}
-${stand === null ? noDraft : documents.map((each) => documentPanel(task, each))}
+${stand === null ? noDraft : documents.map((each, at) => documentPanel(task, each, at === documents.length - 1))}
 ${stand !== null && others(task)}
 ${counted(groups)}
 ${groups.map((each, at) => group(each, at, at === groups.length - 1 ? (asked?.others ?? []) : []))}
@@ -45,12 +45,19 @@ ${groups.map((each, at) => group(each, at, at === groups.length - 1 ? (asked?.ot
   return showCase(desk, context, state, { title: 'List of tasks', address, content, aside })
 }
 
-/** @param stops how many things keep it from being final; null: it isn't made, and the preview says why */
-function documentPanel(task: Task, { kind, stops }: { kind: Written; stops: number | null }): Markup {
+/**
+ * @param stops how many things keep it from being final; null: it isn't made, and the preview says why
+ * @param isLast whether the way to the outcome, which is of the whole case, stands in it
+ */
+function documentPanel(
+  task: Task,
+  { kind, stops }: { kind: Written; stops: number | null },
+  isLast: boolean,
+): Markup {
   const hidden = task.documents.length > 1 && hiddenName(kind)
   return html`<div class="gw-panel"><h2 class="govuk-heading-m">${WRITTEN_NAMES[kind]}</h2>
 <p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === null ? null : stops === 0 ? 'Nothing stops the final document.' : linkButton(`to:preview/${kind}`, html`${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document${hidden}`)}</p>
-<div class="govuk-button-group">${goButton(`to:preview/${kind}`, html`Preview the document${hidden}`)}${download(task, `docx:draft:${kind}`, html`Word draft${hidden}`)}${stops === 0 && download(task, `docx:final:${kind}`, html`Word final${hidden}`)}${goButton('to:stand', html`See the outcome${hidden}`, 'secondary')}</div></div>`
+<div class="govuk-button-group">${goButton(`to:preview/${kind}`, html`Preview the document${hidden}`)}${download(task, `docx:draft:${kind}`, html`Word draft${hidden}`)}${stops === 0 && download(task, `docx:final:${kind}`, html`Word final${hidden}`)}${isLast && goButton('to:stand', 'See the outcome', 'secondary')}</div></div>`
 }
 
 const noDraft = html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>

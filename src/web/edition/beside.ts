@@ -1,3 +1,4 @@
+import { stepsOf } from '../../case/pointer.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { lineOf } from '../../programme/read.ts'
 import { parseYaml } from '../../programme/yaml-text.ts'
@@ -70,8 +71,4 @@ function linesOf(desk: Desk, choice: Choice): (pointers: readonly string[]) => s
   }
 }
 
-const pathOf = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+const pathOf = (pointer: string) => stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
