@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.browser.ts'],
-    globalSetup: ['test/browser/setup.ts'],
+    globalSetup: ['test/setup.ts', 'test/browser/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // One browser at a time: it takes both cores of a small machine.

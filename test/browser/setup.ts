@@ -1,30 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { bundle } from '../../scripts/bundle.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Addresses of two running copies, and the built command line. */
+    /** Addresses of two running copies. */
     copies: [string, string]
-    program: string
   }
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork/browser')
-
-/** Builds the program as it ships and starts two copies of it. */
+/** Starts two copies of the program that was built (`../setup.ts`). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await bundle(BUNDLE)
-  const program = join(BUNDLE, 'main.js')
+  const { program } = project.getProvidedContext()
   const key = randomBytes(32).toString('base64')
   const [one, other] = await Promise.all([start(program, key), start(program, key)])
   project.provide('copies', [one.address, other.address])
-  project.provide('program', program)
   return async () => {
     await Promise.all([one, other].map(stop))
   }

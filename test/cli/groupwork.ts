@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterAll, onTestFinished } from 'vitest'
-import { bundle } from '../../scripts/bundle.mjs'
+import { inject, onTestFinished } from 'vitest'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const SAMPLES = join(ROOT, 'data-samples')
@@ -16,16 +15,14 @@ export interface Result {
   stderr: string
 }
 
-/** Runs the real command line, bundled as `npm run build` does it, away from `dist/` and from other test files. */
+/** Runs the real command line, built as `npm run build` does it (`../setup.ts`). */
 export async function groupwork(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
   return resultOf(await startGroupwork(args, env))
 }
 
 /** The same while it runs. */
 export async function startGroupwork(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> {
-  bundled ??= bundle(BUNDLE)
-  await bundled
-  return spawn(process.execPath, [join(BUNDLE, 'main.js'), ...args], {
+  return spawn(process.execPath, [inject('program'), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,11 +39,6 @@ export async function resultOf(child: Running): Promise<Result> {
   ])
   return { code, stdout, stderr }
 }
-
-// A folder of this process's own, since two runs of the tests may go on side by side.
-const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork', `tests-${process.pid}`)
-let bundled: Promise<void> | undefined
-afterAll(() => rmSync(BUNDLE, { recursive: true, force: true }))
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = []

@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { buildProgram } from '../scripts/program.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built command line. */
+    program: string
+  }
+}
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/groupwork', import.meta.url))
+
+/** Builds the program once for all files that run it, away from `dist/`: two runs of the tests may go on side by side. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = join(CACHE, `tests-${process.pid}`)
+  await buildProgram(folder)
+  project.provide('program', join(folder, 'main.js'))
+  return () => rmSync(folder, { recursive: true, force: true })
+}
