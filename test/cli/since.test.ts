@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
 
@@ -44,11 +44,15 @@ describe('the standing', () => {
 
   test('says of every sample what check says', async () => {
     const files = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
-    for (const name of files.map((file) => basename(file, '.json'))) {
-      const { stdout } = await groupwork(['check', sample(name), ...AS_OF, ...REGISTERS])
-      const [, standing = ''] = /^Standing\n((?: .*\n)+)/m.exec(stdout) ?? []
-      const changed = JSON.parse(await since(name, '2025-06-01', ...REGISTERS, '--json'))
-      for (const { kind, subject, after } of changed.changes) {
+    const all = files.map((file) => join(SAMPLES, file))
+    const { stdout } = await groupwork(['check', ...all, ...AS_OF, ...REGISTERS])
+    const later = ['--since-date', '2025-06-01', '--json']
+    const since = JSON.parse((await groupwork(['check', ...all, ...AS_OF, ...REGISTERS, ...later])).stdout)
+    expect(since).toHaveLength(files.length)
+    for (const { case: name, changes } of since) {
+      const [, standing = ''] =
+        new RegExp(`^${name}\\n[^]*?^Standing\\n((?: .*\\n)+)`, 'm').exec(stdout) ?? []
+      for (const { kind, subject, after } of changes) {
         if (kind !== 'standing' || after === null) continue
         const label = subject.replace(/^Measures, /, '').replace(/^[^,]*, (?=[A-Z])/, '')
         const said = [
