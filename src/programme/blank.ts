@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
 import { programmeJsonSchema } from './schema.ts'
-import { below, choicesOf, describedBy, type SchemaNode } from './schema-node.ts'
+import { below, choicesOf, describedBy, formsOf, type SchemaNode } from './schema-node.ts'
 
 /**
  * An edition's file with another's structure and no values: its parts, rules and statements, what each holds as a
- * question above it, and only the words left that the program itself knows.
+ * question above it, and what else may be added. A choice made in a rule is a value like any other: left in, it would pass
+ * for the new document's. Of the statements, topics, pictures and for whom they are stay.
  * @param text of the file that it is made after
  */
 export function newEdition(id: string, from: string, text: string): string {
@@ -66,7 +67,7 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 `
 
 /** Fields that other places of the file refer to. */
-const NAMES: readonly string[] = ['id', 'parts', 'part', 'routes', 'route', 'decidedAfter', 'module']
+const NAMES: readonly string[] = ['id', 'parts', 'part', 'routes', 'route', 'module']
 
 type Path = readonly (string | number)[]
 
@@ -78,17 +79,22 @@ function empty(
   asked: Set<string>,
 ): void {
   if (isMap(node)) {
+    const known = new Set<string>()
     for (const pair of node.items as Pair<Node, Node | null>[]) {
       const key = String((pair.key as { value?: unknown }).value)
+      known.add(key)
       const there = at === undefined ? undefined : below(root, at, key)
-      ask(pair, there, root, [...path, key], asked)
+      // Between braces there is no room for a question.
+      if (ask(pair, there, root, [...path, key], asked)) node.flow = false
       if (pair.value === null) continue
-      if (isScalar(pair.value)) {
-        if (!isKept(key, pair.value.value, there, root)) pair.value.value = null
+      if (isAlternatives(pair.value, there, root) && !keepsChoices(path)) pair.value = null
+      else if (isScalar(pair.value)) {
+        if (!isKept(key, pair.value.value, there, root, path)) pair.value.value = null
         if (pair.value.value === null) delete pair.value.type
       } else if (!(NAMES.includes(key) && isSeq(pair.value) && pair.value.items.every(isScalar)))
         empty(pair.value, there, root, [...path, key], asked)
     }
+    if (at !== undefined && !keepsChoices(path)) tellOthers(node, at, root, path, known, asked)
     return
   }
   if (!isSeq(node)) return
@@ -103,27 +109,68 @@ function empty(
   }
 }
 
-/** Words that the program knows, what others refer to, and what is true or false. */
-function isKept(key: string, value: unknown, at: SchemaNode | undefined, root: SchemaNode): boolean {
-  if (NAMES.includes(key) || typeof value === 'boolean') return true
-  return at !== undefined && choicesOf(root, at).includes(String(value))
+/** Where a choice says what a passage is, not what the programme asks. */
+const keepsChoices = ([section]: Path) => section !== 'rules' && section !== 'document'
+
+/** Some of the words that may stand there. */
+const isAlternatives = (node: Node, at: SchemaNode | undefined, root: SchemaNode): boolean =>
+  isSeq(node) && at !== undefined && choicesOf(root, below(root, at, 0) ?? {}).length > 0
+
+/** The fields that this place may have and the other edition's hasn't. */
+function tellOthers(
+  node: YAMLMap,
+  at: SchemaNode,
+  root: SchemaNode,
+  path: Path,
+  known: ReadonlySet<string>,
+  asked: Set<string>,
+): void {
+  const place = `${wordsOf(path)}/*`
+  const others = [...new Set(formsOf(root, at).flatMap((each) => Object.keys(each.properties ?? {})))]
+  const further = others.filter((key) => !known.has(key))
+  if (further.length === 0 || asked.has(place) || path.includes('source')) return
+  asked.add(place)
+  node.flow = false
+  node.comment = ` May be added${path.length === 1 ? '' : ` to ${path.findLast((step) => typeof step === 'string')}`}: ${further.join(', ')}.`
 }
 
-/** The question above a field, where it first stands. */
+/** Words that the program knows, what others refer to, and what is true or false. */
+function isKept(
+  key: string,
+  value: unknown,
+  at: SchemaNode | undefined,
+  root: SchemaNode,
+  path: Path,
+): boolean {
+  // "All" parts is said, not referred to.
+  if (NAMES.includes(key)) return value !== 'all'
+  if (!keepsChoices(path)) return false
+  return typeof value === 'boolean' || (at !== undefined && choicesOf(root, at).includes(String(value)))
+}
+
+/** The question above a field, where it first stands. Whether there is one. */
 function ask(
   pair: Pair<Node, Node | null>,
   at: SchemaNode | undefined,
   root: SchemaNode,
   path: Path,
   asked: Set<string>,
-): void {
-  const place = path.filter((step) => typeof step === 'string').join('/')
-  const question = at === undefined ? undefined : describedBy(root, at)
+): boolean {
   // Once a kind of field, wherever it stands.
-  const key = path.includes('source') ? `source/${path.at(-1)}` : place
-  if (question === undefined || asked.has(key) || path.includes('source')) return
+  const key = path.includes('source') ? `source/${path.at(-1)}` : wordsOf(path)
+  if (at === undefined || asked.has(key) || path.includes('source')) return false
   asked.add(key)
-  const choices = at === undefined ? [] : choicesOf(root, at)
-  const told = choices.length > 0 && choices.length < 40 ? ` One of: ${choices.join(', ')}.` : ''
-  ;(pair.key as Node).commentBefore = ` ${question}${/[.?]$/.test(question) ? '' : '.'}${told}`
+  const question = describedBy(root, at) ?? ''
+  const list = below(root, at, 0)
+  const [one, some] = [choicesOf(root, at), list === undefined ? [] : choicesOf(root, list)]
+  const choices = one.length > 0 ? `One of: ${one.join(', ')}.` : `Some of: ${some.join(', ')}.`
+  const told = one.length + some.length > 0 && one.length + some.length < 40 ? choices : ''
+  const words = [question && `${question}${/[.?]$/.test(question) ? '' : '.'}`, told]
+    .filter(Boolean)
+    .join(' ')
+  if (words === '') return false
+  ;(pair.key as Node).commentBefore = ` ${words}`
+  return true
 }
+
+const wordsOf = (path: Path) => path.filter((step) => typeof step === 'string').join('/')

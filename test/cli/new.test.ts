@@ -47,7 +47,21 @@ describe.each(resources.editionIds())('a new edition with the structure of %s', 
       for (const value of [sentencer, participant, (source as { words: string }).words])
         if (value !== undefined && String(value).length > 20) expect(made).not.toContain(value)
     }
-    expect(parse(made).rules.routes[0].name).toBeNull()
+  })
+
+  test('leaves no choice made in a rule: it would pass for the new document’s', () => {
+    const left: string[] = []
+    const gather = (value: unknown, path: string) => {
+      if (typeof value === 'object' && value !== null)
+        for (const [key, each] of Object.entries(value)) gather(each, `${path}/${key}`)
+      else if (value !== null && !/\/(?:id|part|route|module|parts\/\d+|routes\/\d+)$/.test(path))
+        left.push(path)
+    }
+    const { rules, document } = parse(made)
+    gather({ rules, document }, '')
+    expect(left).toEqual([])
+    expect(made).toMatch(/^ +# May be added to eligibility: /m)
+    expect(made).toMatch(/^ +kind: ?$/m)
   })
 
   test('asks', () => {
