@@ -21,6 +21,8 @@ export const FILES = {
   mapping: limit(MEGABYTE, 'bytes in a mapping'),
   /** The editions have 30 kB. Their values are kept with their places, which takes fifty times the room. */
   edition: limit(MEGABYTE, 'bytes in an edition'),
+  /** The source documents have 20 kB. */
+  source: limit(MEGABYTE, 'bytes in a source document'),
   /** A drawn logo has some kilobytes; it stands in every paper. */
   logo: limit(200_000, 'bytes in a logo'),
   /** Templates have 4 kB. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Codes, readCodes, STANDARD_CODES } from './case/codes/code-table.ts'
 import { InputError } from './errors.ts'
@@ -32,6 +32,8 @@ export interface Resources {
   edition(id: string): Edition | undefined
   /** Text of an edition's file, as it was read. Undefined: no edition of this id. */
   editionText(id: string): string | undefined
+  /** Text of an edition's source document, beside it in `sources/`. Null: it isn't there. */
+  sourceText(edition: Edition): string | null
   /** Texts of the templates by name: `participant-leaflet`, `partials/notes`. */
   templates(): ReadonlyMap<string, string>
   /** Its messages, as files: ours, then those laid over them. */
@@ -97,11 +99,16 @@ export function openResources(folders: ResourceFolders = {}): Resources {
   })
   const edition = (id: string) => file(id)?.edition
   const editionText = (id: string) => file(id)?.text
+  const sourceText = ({ document }: Edition) => {
+    const path = join(programmes, 'sources', basename(document.file))
+    return existsSync(path) ? readInputText(path, FILES.source) : null
+  }
   return {
     version,
     editionIds: ids,
     edition,
     editionText,
+    sourceText,
     templates,
     messages,
     language,

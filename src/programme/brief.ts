@@ -29,21 +29,31 @@ function ofOne({ participant, brief }: Worded, path: PropertyKey[]): Flaw[] {
   const dropped = [...numbersIn(participant)].filter((number) => !numbersIn(brief).has(number))
   if (dropped.length > 0) flaws.push({ path, expected: `expected the number ${dropped[0]} in it, too` })
   const [full, short] = [forceOf(participant), forceOf(brief)]
-  const changed = [...full, ...short].find((force) => full.has(force) !== short.has(force))
-  if (changed !== undefined)
-    flaws.push({ path, expected: `expected the same force as in full: “${FORCES[changed]}” in one alone` })
+  for (const [force, word] of full)
+    if (!short.has(force))
+      flaws.push({ path, expected: `expected “${word}” in it as in full, or a word of that force` })
+  for (const [force, word] of short)
+    if (!full.has(force))
+      flaws.push({
+        path,
+        expected: `expected a text without “${word}”: in full there is no word of that force`,
+      })
   return flaws
 }
 
 /** What must be, what may be, and what is only possible: never one for the other. */
-const FORCES = { must: 'must', may: 'may', could: 'could' } as const
-const WORDS: Readonly<Record<keyof typeof FORCES, RegExp>> = {
+const FORCES = {
   must: /\b(?:must|ha(?:ve|s) to|needs? to|required)\b/i,
   // "May" the month has a day or a year beside it.
   may: /\b(?:may|might|can|cannot)\b(?! \d)/i,
   could: /\bcould\b/i,
-}
+} as const
 
-/** Which of these a text says. */
-export const forceOf = (text: string) =>
-  new Set((Object.keys(WORDS) as (keyof typeof FORCES)[]).filter((force) => WORDS[force].test(text)))
+/** Which of these a text says, each with the word that says it. */
+export const forceOf = (text: string): ReadonlyMap<keyof typeof FORCES, string> =>
+  new Map(
+    (Object.keys(FORCES) as (keyof typeof FORCES)[]).flatMap((force) => {
+      const word = FORCES[force].exec(text)?.[0]
+      return word === undefined ? [] : [[force, word]]
+    }),
+  )

@@ -48,15 +48,18 @@ function dropped(
     return [{ path: place, expected: 'expected a pair that tells it, in one of its topic' }]
   const text = textOf(said)
   const number = [...numbersIn(participant)].find((each) => !numbersIn(text).has(each))
-  const force = [...forceOf(participant)].find((each) => !forceOf(text).has(each))
+  const force = [...forceOf(participant)].find(([each]) => !forceOf(text).has(each))?.[1]
   // What follows only if something happens is told so beside it: elsewhere in the topic something else may depend.
-  const isFact =
-    (STEP.test(participant) || CONDITION.test(`${participant} ${source?.words ?? ''}`)) &&
-    !CONDITION.test(easy.length > 0 ? textOf(easy) : text)
+  const told = CONDITION.test(easy.length > 0 ? textOf(easy) : text)
+  const full = STEP.test(participant) || CONDITION.test(participant)
+  const isFact = !told && (full || CONDITION.test(source?.words ?? ''))
+  const where = full ? 'in full' : 'in the source words'
   return [
     ...(number === undefined ? [] : [{ path: place, expected: `expected the number ${number} in it, too` }]),
-    ...(force === undefined ? [] : [{ path: place, expected: `expected “${force}” in it, as in full` }]),
-    ...(isFact ? [{ path: place, expected: 'expected an “if” or a question in it, as in full' }] : []),
+    ...(force === undefined
+      ? []
+      : [{ path: place, expected: `expected “${force}” in it as in full, or a word of that force` }]),
+    ...(isFact ? [{ path: place, expected: `expected an “if” or a question in it, as ${where}` }] : []),
   ]
 }
 

@@ -30,7 +30,7 @@ function ofOne(
     return [{ path: [...path], expected: 'expected words for all participants beside it' }]
   const unknown = (routes ?? []).find((id) => !known.has(id))
   const number = [...numbersIn(participant ?? '')].find((each) => !numbersIn(all).has(each))
-  const force = [...forceOf(participant ?? '')].find((each) => !forceOf(all).has(each))
+  const force = [...forceOf(participant ?? '')].find(([each]) => !forceOf(all).has(each))?.[1]
   return [
     ...(routes === undefined && mode === undefined && orders === undefined
       ? [{ path: [...path], expected: 'expected routes, mode or orders: for whom these words are' }]

@@ -1,6 +1,8 @@
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
-import { hasTime, numbersIn } from './number-words.ts'
+import { hasTime, numbersCountedIn, numbersIn } from './number-words.ts'
+import { programmeJsonSchema } from './schema.ts'
+import { below, type SchemaNode } from './schema-node.ts'
 
 /** Every number that a rule uses or a sentence prints has to stand in the source words beside it. */
 
@@ -55,17 +57,36 @@ export function numberFlaws({ rules, statements, glance, evidence }: Edition): F
   ]
 }
 
-function walk(value: unknown, path: readonly PropertyKey[], words: string): Flaw[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index], words))
-  if (typeof value !== 'object' || value === null) return []
-  const fields: Fields = value
+function walk(place: unknown, path: readonly PropertyKey[], words: string): Flaw[] {
+  if (Array.isArray(place)) return place.flatMap((item, index) => walk(item, [...path, index], words))
+  if (typeof place !== 'object' || place === null) return []
+  const fields: Fields = place
   const own = fields.source?.words ?? words
-  return Object.entries(fields).flatMap(([key, below]) => {
+  return Object.entries(fields).flatMap(([key, value]) => {
     if (key === 'source') return []
-    if (typeof below === 'object') return walk(below, [...path, key], own)
-    if (stands(key, below, fields, path, own)) return []
-    return [{ path: [...path, key], expected: `expected the number to stand in the source words ("${own}")` }]
+    if (typeof value === 'object') return walk(value, [...path, key], own)
+    if (stands(key, value, fields, path, own)) return []
+    const derived =
+      typeof value === 'number' && mayBeDerived(path)
+        ? ', or "derived: true" beside it if it is worked out'
+        : ''
+    return [
+      {
+        path: [...path, key],
+        expected: `expected the number to stand in the source words ("${own}")${derived}`,
+      },
+    ]
   })
+}
+
+/** Whether the place has a field that says so. */
+function mayBeDerived(path: readonly PropertyKey[]): boolean {
+  const root = programmeJsonSchema() as SchemaNode
+  const place = path.reduce<SchemaNode | undefined>(
+    (node, step) => node && below(root, node, typeof step === 'number' ? step : String(step)),
+    root,
+  )
+  return place !== undefined && below(root, place, 'derived') !== undefined
 }
 
 function stands(
@@ -88,7 +109,7 @@ function stands(
 }
 
 function numberStands(key: string, value: number, words: string): boolean {
-  const source = numbersIn(words)
+  const source = numbersCountedIn(words)
   if (key === 'months' && source.has(value / 12)) return true
   return source.has(value) || (value === 1 && /\b(an?|one)\b/i.test(words))
 }

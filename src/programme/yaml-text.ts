@@ -29,9 +29,9 @@ export function parseYaml(text: string, file: string): Yaml {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   if (document.errors.length > 0) {
     throw refused(
-      document.errors.map(({ pos, message }) => ({
+      document.errors.map(({ code, pos, message }) => ({
         offset: pos[0],
-        expected: `expected YAML: ${plain(message)}`,
+        expected: `expected YAML: ${plain(message)}${code === 'BLOCK_AS_IMPLICIT_KEY' ? COLON : ''}`,
       })),
     )
   }
@@ -55,6 +55,9 @@ function measured(text: string, lines: LineCounter): Fault | null {
     return { offset: 0, expected: atMost(STRUCTURE.nesting) }
   }
 }
+
+/** What the parser calls a mapping in another, and most often isn't. */
+const COLON = '; a text with a colon in it stands in quotation marks'
 
 /** A parser's message without the piece of the file that it quotes behind a colon: that may be anything. */
 const plain = (message: string) => message.split(': ')[0]

@@ -25,6 +25,13 @@ function saying(topic: string, words: object, more: object = {}): Edition {
   return shape.parse({ ...good, ...more, statements })
 }
 
+/** The edition with another ground for repeating. */
+function withRepeat(source: object): Edition {
+  const [first, ...others] = good.rules.attendance.repeat
+  const repeat = [{ ...first, source: { ...first?.source, ...source } }, ...others]
+  return shape.parse({ ...good, rules: { ...good.rules, attendance: { ...good.rules.attendance, repeat } } })
+}
+
 test('the edition of today has nothing to put right', async () => {
   expect(await found(good)).toEqual([])
 })
@@ -58,7 +65,22 @@ describe.each([
       brief: undefined,
       source: good.rules.attendance.repeat[0]?.source,
     }),
-    /it says 5, and its rule /,
+    /it says 5, and its rule \d+ \(\/rules\/attendance\/repeat\/0\/missed\/n\)/,
+  ],
+  [
+    'words that the source document hasn’t got',
+    withRepeat({ words: 'You repeat a module of which you miss all 5 sessions.' }),
+    /^\/rules\/attendance\/repeat\/0\/source\/words: it isn't in 005_exampleshire-2026\.txt, line /,
+  ],
+  [
+    'a source document that isn’t there',
+    shape.parse({ ...good, document: { ...good.document, file: 'none.txt' } }),
+    /^\/document\/file: “none\.txt” isn't in sources\//,
+  ],
+  [
+    'a number that a rule has no place for',
+    withRepeat({ words: 'More than 2 missed in any 12 months: the whole module again.' }),
+    /^\/rules\/attendance\/repeat\/0: its words say 12, /,
   ],
   [
     'a hard word',

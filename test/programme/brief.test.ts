@@ -22,8 +22,18 @@ describe('the words for a folded sheet', () => {
 
   test.each([
     ['a number', 'You do 3 or 4 sessions in all of the weeks.', 'You do 3 sessions.', 'the number 4'],
-    ['its force', 'You may be taken back to the court then.', 'You must go back to court.', 'the same force'],
-    ['a duty', 'You need to come to all of the sessions.', 'You come to all sessions.', 'the same force'],
+    [
+      'its force',
+      'You may be taken back to the court then.',
+      'You must go back to court.',
+      'expected “may” in it',
+    ],
+    [
+      'a duty',
+      'You need to come to all of the sessions.',
+      'You come to all sessions.',
+      'expected “need to” in it',
+    ],
     ['words', 'You have rights.', 'You have rights, and more of them.', 'fewer words'],
     ['full words', undefined, 'You have rights.', 'words for the participant'],
   ])('drop nothing: %s', (_, participant, brief, expected) => {

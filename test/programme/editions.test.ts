@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/programme/edition.ts'
-import { editionFiles, editionOf, IDS, sourceLines, sourcesIn } from './files.ts'
+import { misquotations, quotationsIn } from '../../src/programme/quotations.ts'
+import { editionFiles, editionOf, IDS, sourceText } from './files.ts'
 
 /** The documents' numbers and how many rules each states. */
 const DOCUMENTS = [
@@ -18,7 +19,7 @@ it('there is an edition for each source document', () => {
 
 describe.each(DOCUMENTS)('the edition $id', ({ id, document, rules }) => {
   const edition = editionOf(id)
-  const sources = sourcesIn(edition)
+  const sources = quotationsIn(edition)
 
   it('has the id that its file is named by, and is historic unless it is of today', () => {
     expect(edition.id).toBe(id)
@@ -35,9 +36,7 @@ describe.each(DOCUMENTS)('the edition $id', ({ id, document, rules }) => {
   })
 
   it('quotes words that stand in the source document at the lines given', () => {
-    const lines = sourceLines(edition)
-    const misquoted = sources.filter(({ source }) => !standsAt(source.words, passage(lines, source.lines)))
-    expect(misquoted).toEqual([])
+    expect(misquotations(edition, sourceText(edition))).toEqual([])
   })
 
   it('words what it tells the participant in short, plain sentences', () => {
@@ -79,35 +78,25 @@ describe.each(DOCUMENTS)('the edition $id', ({ id, document, rules }) => {
   })
 })
 
-it('a misquotation is found', () => {
-  const lines = ['## One', '', '- You must **attend** all', 'sessions, and stay']
-  expect(standsAt('You must attend all sessions', passage(lines, '3-4'))).toBe(true)
-  expect(standsAt('One … attend all sessions … stay', passage(lines, '1, 3-4'))).toBe(true)
-  expect(standsAt('stay … attend', passage(lines, '3-4'))).toBe(false)
-  expect(standsAt('You must attend most sessions', passage(lines, '3-4'))).toBe(false)
-  expect(standsAt('You must attend all sessions', passage(lines, '3'))).toBe(false)
+it.each([
+  ['You must attend all sessions', '3-4', true],
+  ['One … attend all sessions … stay', '1, 3-4', true],
+  ['stay … attend', '3-4', false],
+  ['You must attend most sessions', '3-4', false],
+  ['You must attend all sessions', '3', false],
+  ['You must attend all sessions', '999', false],
+])('“%s” in line %s: %s', (words, lines, stands) => {
+  const good = editionOf('exampleshire-2026')
+  const made: Edition = {
+    ...good,
+    rules: { ...good.rules, removal: [], timetable: [] },
+    statements: [{ topic: 'about', sentencer: words, source: { clause: 'x-01', lines, words } }],
+  }
+  const document = ['## One', '', '- You must **attend** all', 'sessions, and stay'].join('\n')
+  const found = misquotations(made, document).map(({ path }) => path.join('/'))
+  expect(found.includes('statements/0/source/words')).toBe(!stands)
 })
 
 function participantSentences({ statements }: Edition): string[] {
   return statements.flatMap(({ participant }) => participant?.split(/(?<=[.?!:])\s+/) ?? [])
 }
-
-/** Lines as "54", "54-57" or "94, 3", joined in that order, without the markup of the transcription. */
-function passage(lines: readonly string[], given: string): string {
-  const picked = given.split(', ').flatMap((range) => {
-    const [from = 0, to = from] = range.split('-').map(Number)
-    return lines.slice(from - 1, to)
-  })
-  return flatten(picked.map((line) => line.replace(/^(#+|-( ◆)?) /, '').replaceAll('**', '')).join(' '))
-}
-
-function standsAt(words: string, text: string): boolean {
-  let from = 0
-  return words.split('…').every((fragment) => {
-    const at = text.indexOf(flatten(fragment), from)
-    from = at + flatten(fragment).length
-    return at >= 0
-  })
-}
-
-const flatten = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -17,18 +17,6 @@ export const editionOf = (id: string): Edition => readEdition(yamlOf(id), `${id}
 
 export const editionFiles = (): string[] => readdirSync(PROGRAMMES).filter((name) => name.endsWith('.yaml'))
 
-/** Lines of a source document; the first is line 1. */
-export function sourceLines({ document }: Edition): string[] {
-  return readFileSync(join(PROGRAMMES, 'sources', document.file), 'utf8').split('\n')
-}
-
-/** Every `source` in an edition, with the place where it stands. */
-export function sourcesIn(
-  value: unknown,
-  place = '',
-): { place: string; source: Edition['statements'][number]['source'] }[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, below]) =>
-    key === 'source' ? [{ place, source: below }] : sourcesIn(below, `${place}/${key}`),
-  )
-}
+/** The source document. */
+export const sourceText = ({ document }: Edition): string =>
+  readFileSync(join(PROGRAMMES, 'sources', document.file), 'utf8')

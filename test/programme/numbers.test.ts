@@ -12,6 +12,10 @@ describe('numbers in a text', () => {
     ['10 half-day or five full-day sessions', [10, 0.5, 5]],
     ['Schedule 2(3)', [2, 3]],
     ['10.9% and 19.2%', [10.9, 19.2]],
+    ['two and a half hours', [2.5]],
+    ['2½ hours, or 3 and a half', [2.5, 3.5]],
+    ['an hour and a half, twice a week', [1.5, 2]],
+    ['each and a half', [0.5]],
     ['one session, on your own, the first', []],
     ['someone has often attended', []],
   ])('%s', (text, numbers) => {

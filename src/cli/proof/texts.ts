@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { numbersIn } from '../../programme/number-words.ts'
 import type { Source } from '../../programme/source.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
@@ -109,7 +108,7 @@ interface Details {
 }
 
 /** The words that papers print of an edition, each with its place and what it rests on. */
-function printedTexts({
+export function printedTexts({
   statements,
   local,
   glance,
@@ -147,42 +146,6 @@ interface Words {
 interface Worded extends Words {
   source?: Source | undefined
   forWhom?: readonly Words[] | undefined
-}
-
-/** Sentences whose numbers are none of those of the rule that rests on the same clause. */
-export function otherNumbers(edition: Edition): Fault[] {
-  const ofRules = new Map<string, Set<number>>()
-  const gather = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return
-    const { source, ...fields } = value as { source?: { clause: string } }
-    if (source !== undefined) {
-      const known = ofRules.get(source.clause) ?? new Set()
-      for (const number of numbersBelow(fields)) known.add(number)
-      ofRules.set(source.clause, known)
-    }
-    for (const each of Object.values(fields)) gather(each)
-  }
-  gather(edition.rules)
-  return printedTexts(edition).flatMap(({ at, text, source }) => {
-    const rule = source === undefined ? undefined : ofRules.get(source.clause)
-    const found = [...numbersIn(text.replace(NUMBERED, ''))]
-    if (rule === undefined || rule.size === 0 || found.length === 0 || found.some((each) => rule.has(each)))
-      return []
-    return [{ at, what: `it says ${found.join(', ')}, and its rule ${[...rule].join(', ')}: “${text}”` }]
-  })
-}
-
-/** Which one it is, not how many: “module five”. */
-const NUMBERED =
-  /\b(?:module|block|stage|step|part) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi
-
-/** Directly in a rule, or in its own amounts and thresholds; in years as in months. */
-function numbersBelow(fields: object): number[] {
-  return Object.values(fields).flatMap((value): number[] => {
-    if (typeof value === 'number') return [value, ...(value % 12 === 0 ? [value / 12] : [])]
-    if (typeof value === 'string') return [...numbersIn(value)]
-    return typeof value === 'object' && value !== null ? numbersBelow(value) : []
-  })
 }
 
 /** Words of the trade, which who starts a programme needn't know. */
