@@ -42,6 +42,8 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 # local:
 #   town:
 #   firstSession:
+#   # Told in sentences of their own, below your statements: “Ask: ROLE, TELEPHONE”, “First tell ROLE, ADDRESS”, “If you are
+#   # still not happy, write to ROLE, ADDRESS”. What a statement says of complaints says these steps no second time.
 #   contacts:
 #     - { purpose: ask, role: , telephone: , email: , hours: }
 #     - { purpose: programme, role: , telephone: , hours: }

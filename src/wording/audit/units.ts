@@ -68,13 +68,19 @@ function told(block: Block, marks: readonly Mark[], markdown: string): Pick<Unit
     const own = lines.filter((line) => !isPersons(marks, line))
     return {
       place: text(label.from, label.to),
-      says: own
-        .map(({ from, to }) => text(from, to))
-        .filter(Boolean)
-        .join('\n'),
+      says: counted(own.map(({ from, to }) => text(from, to)).filter(Boolean)).join('\n'),
     }
   }
-  return { place: under, says: cells.map(({ from, to }) => text(from, to)).join('\n') }
+  return { place: under, says: counted(cells.map(({ from, to }) => text(from, to))).join('\n') }
+}
+
+/** Steps as a reader counts them: in Markdown each may be number 1. */
+function counted(lines: readonly string[]): string[] {
+  let n = 0
+  return lines.map((line) => {
+    n = /^\d+\. /.test(line) ? n + 1 : 0
+    return n === 0 ? line : line.replace(/^\d+/, String(n))
+  })
 }
 
 /** What a picture is called, and what it shows where it says so in words. */

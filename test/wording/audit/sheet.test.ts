@@ -85,3 +85,10 @@ test.each(editionIds)('of an edition: %s', (id) => {
     expect(faultsOf(markdown, marks, sheet), kind).toEqual([])
   }
 })
+
+test('steps are counted as their reader counts them', () => {
+  const request = { kind: 'sentencer-information', asOf: AS_OF, final: false, subject: null } as const
+  const { markdown, marks } = composer.compose({ ...request, edition: editionOf('exampleshire-2026') })
+  const steps = unitsOf(markdown, marks).find(({ says }) => /^1\. /.test(says))
+  expect(steps?.says.split('\n').map((line) => line.split(' ')[0])).toEqual(['1.', '2.', '3.'])
+})
