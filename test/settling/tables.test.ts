@@ -45,8 +45,15 @@ test('what is said not to be open is missing of no conclusion that is', () => {
 test('every kind of decision settles something somewhere', { timeout: 300_000 }, () => {
   // A departure settles whether a document is sent, and nothing that is found.
   const left = new Set(Object.keys(DECISION_OUTCOMES).filter((about) => about !== 'departure'))
+  const tried = new Set<string>()
   for (const { record, asOf } of CASES) {
     if (left.size === 0) break
+    // Of cases with the same things open one says what can settle them.
+    const { findings, undecided } = find(editionNamed(record.programme), record, asOf)
+    const open = findings.filter(({ id, outcome }) => outcome === 'not recorded' || undecided.includes(id))
+    const state = [record.programme, ...open.map(({ code }) => code).sort()].join(' ')
+    if (open.length === 0 || tried.has(state)) continue
+    tried.add(state)
     for (const { settledBy } of settlements(editionNamed(record.programme), record, asOf)) {
       for (const { patches } of settledBy.flatMap(({ results }) => results)) {
         for (const { path, value } of patches.flat()) {
