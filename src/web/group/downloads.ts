@@ -9,7 +9,7 @@ import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
 import { saveGroup } from './saving.ts'
-import { sessionAhead } from './sessions.ts'
+import { sessionAhead, sessionAt } from './sessions.ts'
 import { fileName, type GroupState } from './state.ts'
 
 /** Whether a button asks for a file. */
@@ -18,7 +18,7 @@ export const isDownload = (go: string): boolean =>
   go === 'calendar' ||
   go === 'register:xlsx' ||
   go === 'register:csv' ||
-  /^(?:sheet|set):(?:pdf|docx)$/.test(go) ||
+  /^(?:sheet:(?:pdf|docx)(?::[\da-f]{8})?|set:(?:pdf|docx))$/.test(go) ||
   go.startsWith('case:')
 
 /** A file of the group. Its name says what it is, and never whom it is about. */
@@ -40,7 +40,7 @@ export async function send(
     const text = iCalendar({ producer: resources.version, asOf, events })
     return download(context, `${name('group-calendar')}-${asOf}.ics`, 'text/calendar; charset=utf-8', text)
   }
-  const [kind = '', which = ''] = go.split(':')
+  const [kind = '', which = '', of = ''] = go.split(':')
   if (kind === 'register') {
     const rows = templateRows(everybody.people.map(({ record }) => record))
     const file = `${name('register')}-${asOf}.${which}`
@@ -61,7 +61,8 @@ export async function send(
     asOf,
     // Of an earlier day nobody asks the hour.
     at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
-    session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
+    session:
+      kind === 'sheet' ? ((sessionAt(everybody.group, of) ?? sessionAhead(everybody))?.id ?? null) : null,
     format,
     ...{ final: false, leaves: false, wanted: null },
   }

@@ -41,7 +41,12 @@ export function addGroupTask(app: Hono, desk: Desk): void {
     const read = await readStart(desk, context, form)
     if ('problems' in read) return showStart(desk, context, form, read.problems)
     if (form.text('begin') === 'file') context.header(IN_FILE, markOfGroup(read.state))
-    return showNext(desk, context, read.state, readEverybody(desk.resources, read.state))
+    const { state } = read
+    const everybody = readEverybody(desk.resources, state)
+    const brings = form.text('begin') === 'new' && (form.file('register') ?? form.file('case')) !== null
+    return brings
+      ? answerImport({ desk, context, form, state, everybody }, '', 'next')
+      : showNext(desk, context, state, everybody)
   })
   app.post('/group/*', async (context) => {
     const form = await readForm(context)
@@ -103,7 +108,7 @@ async function answer(visit: Visit, go: string): Promise<Response> {
   if (go === 'undo' && state.undo != null) return takeBack(visit, state.undo.group)
   if (go === 'show' && !isImport(page)) return goTo(visit, page)
   if (go.startsWith('to:')) return goTo(visit, go.slice('to:'.length))
-  if (page === 'people' && go === 'view') return goTo(visit, page)
+  if (page === 'people' && go.startsWith('view')) return goTo(visit, page)
   if (page === SEEN_FROM && go === 'seen') return seeFrom(visit)
   if (page === CHOOSE) return choose(visit, go)
   if (isImport(page)) return answerImport(visit, page.slice('import/'.length), go)
@@ -130,7 +135,8 @@ function goTo(visit: Visit, page: string): Response | Promise<Response> {
   if (page === SEEN_FROM) return showSeenFrom(desk, context, state, everybody)
   if (page === 'reports') return showReports(desk, context, state, everybody, own && chosenIn(own))
   if (page === 'people') {
-    const view = viewOf({ module: own?.text('module') ?? '', by: own?.text('by') ?? '' })
+    const by = /^view:(\w+)$/.exec(own?.text('go') ?? '')?.[1] ?? own?.text('by') ?? ''
+    const view = viewOf({ module: own?.text('module') ?? '', by })
     return showPeople(desk, context, state, everybody, view)
   }
   const question = showGroupQuestion(desk, context, state, everybody, page)
