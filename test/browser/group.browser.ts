@@ -38,8 +38,8 @@ describe.each([
 ])('$scripts', ({ javaScriptEnabled }) => {
   test('a session of nine is recorded in four pages from the start, and its file kept', async () => {
     const page = await openPage({ javaScriptEnabled })
-    const loads = loadsOf(page)
     await page.goto(SITE)
+    const loads = loadsOf(page)
     await leadOn(page, () => page.getByRole('link', { name: 'Run a group' }).first().click())
     await begin(page)
     await follow(page, 'Record the session of 31 March 2026')
@@ -84,7 +84,7 @@ describe.each([
     await page.locator('[name="heading-3"]').selectOption('outcome')
     await follow(page, 'Continue')
     await page.locator('[name="mark-0"]').selectOption('absence undecided')
-    await page.getByRole('radio', { name: 'The day first' }).check()
+    await page.getByRole('radio', { name: '3 February 2026' }).check()
     await page.locator('[name="module"]').selectOption('induction')
     await follow(page, 'Continue')
     await follow(page, 'Add these to the group')

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { differencesOf, movedSessions, withoutThese } from '../../case/group/differences.ts'
 import { joinGroup } from '../../case/group/joining.ts'
 import { withMapping } from '../../case/group/mappings.ts'
@@ -9,26 +8,21 @@ import { readRegister } from '../../case/register/register.ts'
 import { type Unclear, unclearIn } from '../../case/register/unclear.ts'
 import type { Issue } from '../../errors.ts'
 import { today } from '../../today.ts'
-import { type Desk, plainProblems, tryRead } from '../desk.ts'
+import { plainProblems, tryRead } from '../desk.ts'
 import { idOf } from '../form/fields.ts'
-import { type Form, tryReadBytes } from '../form/form.ts'
+import { tryReadBytes } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { withCaseFiles } from './case-files.ts'
-import { type Everybody, GROUP, readChanged } from './everybody.ts'
+import { GROUP, readChanged } from './everybody.ts'
 import { readAnswers, together } from './import-answers.ts'
 import { PASTED, QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
 import { showNext } from './next-page.ts'
 import { say } from './phrases.ts'
 import { type GroupState, withTyped } from './state.ts'
 import { showTaking, TAKE } from './taking-page.ts'
+import type { Visit } from './visit.ts'
 
-export interface ImportVisit {
-  desk: Desk
-  context: Context
-  form: Form
-  state: GroupState
-  everybody: Everybody
-}
+export type ImportVisit = Omit<Visit, 'page' | 'leave'>
 
 /** Answers the pages on which a register or a case comes into a group. @param step of the page that was sent */
 export async function answerImport(visit: ImportVisit, step: string, go: string): Promise<Response> {
