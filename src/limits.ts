@@ -136,7 +136,8 @@ export const REQUESTS = {
   file: limit(MEGABYTE, 'bytes in one file'),
   /** A page shows at most some hundreds. */
   fields: limit(4_000, 'fields in one form'),
-  files: limit(3, 'files in one form'),
+  /** A group is made of the cases of ten or twelve people, and a register. */
+  files: limit(20, 'files in one form'),
 } as const
 
 /** What a page carries, sealed and packed, and how long it is opened again. */

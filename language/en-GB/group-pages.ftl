@@ -35,6 +35,28 @@ group-pages-people-count =
        *[other] { $n } people
     }
 
+## What is due
+
+# Example: Before the next session, Tuesday 18 November 2025, 10am
+group-pages-before-next = Before the next session, { group-sheet-day }{ $from ->
+        [none] {""}
+       *[other] , { $from }
+    }
+# Example: The group has 5 people. The programme asks for 6 to 10.
+group-pages-size-outside = The group has { group-pages-people-count }. The programme asks for { $least ->
+        [none] at most { $most }
+       *[other] { $most ->
+            [none] at least { $least }
+           *[other] { $least } to { $most }
+        }
+    }.
+# Example: 1 member of staff is recorded. The programme asks for at least 2.
+group-pages-staff-few = { $n ->
+        [0] No member of staff is
+        [one] { $n } member of staff is
+       *[other] { $n } members of staff are
+    } recorded. The programme asks for at least { $least }.
+
 ## People by sessions
 
 # A mark in a small cell; beside the table stands what each means.
@@ -76,7 +98,12 @@ group-pages-select-document = Select at least one document
 ## What was done, beside “Undo”
 
 group-pages-done-register = The register was added to the group.
-group-pages-done-case = The case was added to the group.
+# Of cases that were there before none is added.
+group-pages-done-cases = { $n ->
+        [0] Everybody was in the group before. Nothing was added.
+        [one] { $n } case was added to the group.
+       *[other] { $n } cases were added to the group.
+    }
 group-pages-done-removed = { $name } was taken out of the group.
 group-pages-done-settings = Your changes were made.
 # Example: What the group knew of register 2 was forgotten.
@@ -114,10 +141,14 @@ group-pages-who = Who is “{ $name }”?
 ## What is wrong with an answer
 
 group-pages-select-register = Select a register or a case file
-group-pages-select-columns = Select which column holds the CRN or the name, which the date or the session, and which what happened
+group-pages-select-column-who = Select which column holds the CRN or the name
+group-pages-select-column-when = Select which column holds the date or the session
+group-pages-select-column-what = Select which column says what happened
 group-pages-select-mark = Select what “{ $mark }” means
-group-pages-select-who = Enter the CRN of “{ $name }”: one letter and six numbers
-group-pages-select-order = Select how “{ $day }” is read
+group-pages-select-who = Select who “{ $name }” is
+group-pages-enter-crn = CRN of “{ $name }” must be one letter followed by 6 numbers
+# Example: Select whether 03/04/2026 is 3 April 2026 or 4 March 2026
+group-pages-select-order = Select whether { $day } is { $dayFirst } or { $monthFirst }
 
 group-pages-select-begin = Select how you want to begin
 group-pages-select-file = Select a group file

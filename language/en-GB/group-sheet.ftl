@@ -66,6 +66,8 @@ group-sheet-band-not-here = Not in this session
 group-sheet-band-left = No longer on the list
 group-sheet-nobody-expected = Nobody is expected.
 group-sheet-column-name = Name
+# Over those who are asked before they join: it stands on the second page too.
+group-sheet-column-name-ask = Name: ask first
 group-sheet-column-owes = Owes a catch-up for
 group-sheet-column-missed = Missed in this module
 group-sheet-column-checkpoint = Questionnaires due
@@ -82,7 +84,7 @@ group-sheet-none = –
 
 ## In a row
 
-# First name, initial, last digits of the CRN. Example: Ray P. 233
+# First name, initial, last digits of the CRN; more letters, or the whole CRN, where that is alike. Example: Ray P. 233
 group-sheet-short-name = { KEEP($first) }{ "\u00A0" }{ $initial }.{ "\u00A0" }{ $digits }
 group-sheet-full-name = { $name }, { $crn }
 # A missed session, with what is recorded of the offer of a catch-up. Example: 17 Mar (offered 26 Mar, accepted)

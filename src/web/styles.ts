@@ -83,6 +83,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-sheet__who{width:16rem}
 .gw-sheet__day{width:15rem}
 }
+.gw-catch-up{font-size:1rem;margin-bottom:5px}
 .gw-owed{border-left:5px solid #1d4f76;font-size:1rem;font-weight:400;line-height:1.3;margin:5px 0 0;padding-left:10px}
 .gw-beside{margin-bottom:0}
 .gw-group-pages{display:flex;flex-wrap:wrap;gap:6px 25px;list-style:none;margin:8px 0 0;padding:0}

@@ -29,11 +29,11 @@ export function showOpen(
   desk: Desk,
   context: Context,
   task: string,
-  what: 'case' | 'edition' = 'case',
+  what: 'case' | 'edition' | 'group' = 'case',
 ): Response {
   const title = `Open your ${what} to go on`
   const content = html`<div id="open">${heading(title)}
-<p class="govuk-body">This address holds nothing of ${what === 'case' ? 'a case' : 'an edition'}. What you entered is in the file that you saved, or in the tab where you entered it.</p>
+<p class="govuk-body">This address holds nothing of ${what === 'edition' ? 'an' : 'a'} ${what}. What you entered is in the file that you saved, or in the tab where you entered it.</p>
 ${openForm()}
 <p class="govuk-body">Or <a class="govuk-link" href="${task}">begin anew</a>.</p></div>`
   return show(desk, context, { title, address: context.req.path, content })

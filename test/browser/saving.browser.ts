@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { beginWithFile, button, closeBrowser, follow, goOn, openPage } from './browser.ts'
+import { asked, inFile, withFiles } from './own-files.ts'
 
 /** Saving into a file that the browser may write: the origin's private files stand for the person's. */
 
@@ -9,28 +10,9 @@ afterAll(closeBrowser)
 const CASE = 'csogp-west-mercia-suitable-long-route.json'
 const kept = (page: Page) => page.locator('#kept').innerText()
 const banner = (page: Page) => page.locator('#tab-banner')
-const inFile = (page: Page) =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory()
-    return (await (await root.getFileHandle('saved.json')).getFile()).text()
-  })
-const asked = (page: Page) => page.evaluate(() => (window as { asked?: string[] }).asked ?? [])
-
-async function withFiles(refuses = false): Promise<Page> {
+async function openCase(refuses = false): Promise<Page> {
   const page = await openPage()
-  await page.addInitScript((isRefused) => {
-    const names: string[] = []
-    Object.assign(window, {
-      asked: names,
-      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
-        names.push(suggestedName)
-        const root = await navigator.storage.getDirectory()
-        const handle = await root.getFileHandle('saved.json', { create: true })
-        const createWritable = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-        return isRefused ? { name: handle.name, getFile: () => handle.getFile(), createWritable } : handle
-      },
-    })
-  }, refuses)
+  await withFiles(page, refuses)
   await beginWithFile(page, 'suitability-section', CASE)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
@@ -43,7 +25,7 @@ const saved = (page: Page) => expect.poll(() => kept(page)).toMatch(/Saved in sa
 describe('a file that may be written', () => {
   let page: Page
   beforeEach(async () => {
-    page = await withFiles()
+    page = await openCase()
     await button(page, 'Save').click()
     await saved(page)
   })
@@ -89,7 +71,7 @@ describe('a file that may be written', () => {
 })
 
 test('a file that may not be written is told, and another can be chosen', async () => {
-  const page = await withFiles(true)
+  const page = await openCase(true)
   await button(page, 'Save').click()
   await expect.poll(() => banner(page).innerText()).toContain('The file could not be written.')
   await button(page, 'Choose a file').click()

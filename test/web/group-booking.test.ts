@@ -31,13 +31,13 @@ const offersIn = (html: string) =>
 
 test('is an offer with its day and time; booked otherwise, it is the same offer; emptied, it is none', async () => {
   const { html } = await opened()
-  expect(html).toContain('>Book a day for it<')
+  expect(html).toContain('</span>: still owed<')
   const booked = await fill(html, { ...on('2026-04-06'), [time]: '1.30pm' })
   expect(booked.status).toBe(200)
   const offer = { for: 'i08', on: '2026-03-26', answer: 'accepted' }
   expect(offersIn(booked.html)).toEqual([{ ...offer, bookedFor: '2026-04-06', bookedAt: '13:30' }])
   const again = await send(form({ state: stateTextIn(booked.html), go: 'show' }))
-  expect(again.html).toContain('>Change the booking<')
+  expect(again.html).toContain('</span>: still owed<')
   expect(again.html).toContain(`name="${time}" value="13:30"`)
   expect(again.html).toContain('Booked for 6 April 2026 at 1:30pm.')
   const moved = await fill(again.html, { ...on('2026-04-07'), [time]: '' })
@@ -65,7 +65,7 @@ test.each([
   const { html } = await opened()
   const { status, html: wrong } = await fill(html, fields)
   expect([status, wrong.replaceAll(' ', ' ')]).toEqual([422, expect.stringContaining(words)])
-  expect(wrong).toMatch(/<details class="govuk-details gw-booking" open/)
+  expect(wrong).toMatch(/<details class="govuk-details gw-catch-up" open/)
   for (const [name, text] of Object.entries(fields)) expect(wrong).toContain(`name="${name}" value="${text}"`)
 })
 

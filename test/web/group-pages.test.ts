@@ -180,13 +180,13 @@ describe('people and sessions', () => {
     expect(html).toMatch(/Dean Wardle, 24.March.2026: absence undecided/)
     expect(html).toContain('value="to:person/p03/tasks"')
     expect(html).toContain(`value="to:record/${sha256('i09').slice(0, 8)}"`)
-    expect(html).toMatch(/<strong>\?<\/strong> Absence undecided/)
+    expect(html).toMatch(/<strong>\?<\/strong> Undecided absence/)
   })
 
   test('are in the order that is asked for', async () => {
     const names = (html: string) =>
       [...html.matchAll(/value="to:person\/(p\d+)\/tasks"/g)].map(([, key]) => key)
-    const { html } = await post('/group/people', aGroup(), { go: 'view', by: 'name' })
+    const { html } = await post('/group/people', aGroup(), { go: 'view:name' })
     const sorted = aGroup()
       .people.map(({ key, case: { person } }: { key: string; case: { person: { name: string } } }) => [
         key,
@@ -195,6 +195,13 @@ describe('people and sessions', () => {
       .sort(([, one]: string[], [, other]: string[]) => (one ?? '').localeCompare(other ?? ''))
       .map(([key]: string[]) => key)
     expect(names(html)).toEqual(sorted)
+    expect(html).toContain('aria-sort="ascending"')
+    // The module is chosen in the same form: the order stays.
+    expect(names((await after('/group/people', html, { by: 'name', go: 'view' })).html)).toEqual(sorted)
+    const back = await after('/group/people', html, { by: 'name', go: 'view:group' })
+    expect(names(back.html)).toEqual(aGroup().people.map(({ key }: { key: string }) => key))
+    const owed = await post('/group/people', aGroup(), { go: 'view:owed' })
+    expect(names(owed.html).slice(0, 2).toSorted()).toEqual(['p02', 'p03'])
   })
 
   test('somebody takes part from a session on, without others, and may be taken out, which is taken back', async () => {

@@ -40,16 +40,20 @@ describe('a strange register', () => {
     expect(heads.html).toContain('Sam Other, Sam Other, Jo Other')
     const none = await after('/group/import/headings', heads.html, { 'heading-0': 'name' })
     expect(none.status).toBe(422)
-    expect(none.html).toContain('Select which column holds the CRN or the name')
+    expect(none.html).not.toContain('Select which column holds the CRN or the name')
+    expect(none.html).toContain('Select which column holds the date or the session')
+    expect(none.html).toContain('Select which column says what happened')
     expect(none.html).toMatch(/value="name" selected/)
     const columns = { 'heading-0': 'name', 'heading-1': 'crn', 'heading-2': 'date', 'heading-3': 'outcome' }
     const marks = await after('/group/import/headings', none.html, columns)
     expect(marks.address).toBe('/group/import/questions')
     expect(marks.html).toContain('What does “zz” mean? It stands there 2 times')
-    expect(marks.html).toContain('How is “03/02/2026” read?')
+    expect(marks.html).toContain('Which day is “03/02/2026”?')
     const wrong = await after('/group/import/questions', marks.html, { 'mark-0': '', module: 'induction' })
     expect(wrong.html).toContain('Select what “zz” means')
-    expect(wrong.html).toContain('Select how “03/02/2026” is read')
+    expect(wrong.html.replaceAll('\u00a0', ' ')).toContain(
+      'Select whether 03/02/2026 is 3 February 2026 or 2 March 2026',
+    )
     expect(wrong.html).toMatch(/value="induction" selected/)
     const answers = { 'mark-0': 'absence undecided', dates: 'day first', module: 'induction' }
     const adds = await after('/group/import/questions', wrong.html, answers)
@@ -80,13 +84,20 @@ describe('a strange register', () => {
     const text = 'Name,17/03/2026\nR Purcell,P\nSomebody Else,P\n'
     const who = await given(aGroup(), text)
     expect(who.html).toContain('Who is “R Purcell”?')
-    expect(who.html).toContain('<option value="Z100233">Raymond Purcell</option>')
-    const answers = { 'who-0': 'z100233', 'who-1': '12' }
+    expect(who.html).toContain('<option value="Z100233">Raymond Purcell, Z100233</option>')
+    const none = await after('/group/import/questions', who.html, {})
+    expect(none.html).toContain('Select who “R Purcell” is')
+    const answers = { 'who-0': 'Z100233', 'who-1': 'new', 'who-1-crn': '12' }
     const wrong = await after('/group/import/questions', who.html, answers)
-    expect(wrong.html).toContain('Enter the CRN of “Somebody Else”')
+    expect(wrong.html).toContain('CRN of “Somebody Else” must be one letter followed by 6 numbers')
     expect(wrong.html).toMatch(/value="12"/)
-    const adds = await after('/group/import/questions', wrong.html, { ...answers, 'who-1': 'Z999999' })
+    const adds = await after('/group/import/questions', wrong.html, { ...answers, 'who-1-crn': 'z999999' })
     expect(adds.html).toContain('New: 1 person, 0 sessions, 1 entry of attendance')
+  })
+
+  test('with the names of the group has them chosen already', async () => {
+    const who = await given(aGroup(), 'Name,17/03/2026\nraymond purcell,P\n')
+    expect(who.html).toContain('<option value="Z100233" selected>')
   })
 
   test.each([
@@ -142,6 +153,71 @@ describe('what is different', () => {
       { person: 'Z100233', was: 'attended', now: 'unacceptable absence' },
     ])
   })
+})
+
+test('a register that can’t be used yet is kept, and read again once it can be', async () => {
+  const own = aGroup()
+  const [first, second] = own.people
+  const alone = { ...own, people: [first] }
+  const wrong = await given(alone, 'CRN,Session,Outcome\nZ100104,i09,ATTC\n')
+  expect(wrong.status).toBe(422)
+  expect(wrong.html).toContain('Nobody with this CRN is in the group yet')
+  expect(wrong.html).toContain('“register.csv” is still here')
+  const body = form({ state: stateTextIn(wrong.html) })
+  const one = { ...second.case, schedule: { sessions: own.schedule.sessions } }
+  body.append('case', new File([JSON.stringify(one)], 'case.json'))
+  const added = await send('/group/import', body)
+  expect(added.html).toContain('1 case was added to the group.')
+  const read = await after('/group/import', added.html, { go: 'next' })
+  expect(read.html).toContain('New: 0 people, 0 sessions, 1 entry of attendance')
+  const another = await after('/group/import/changes', read.html, { go: 'another' })
+  expect(groupIn(another.html).register).toBeNull()
+})
+
+test('cells that were pasted stay until they are in the group', async () => {
+  const pasted = 'CRN\tSession\tOutcome\nZ100233\ti09\tATTC\nZ100233\ti09\tUAAB'
+  const wrong = await send('/group/import', carryingGroup(aGroup(), { pasted }))
+  expect(wrong.status).toBe(422)
+  expect(wrong.html).toContain(pasted)
+  const right = pasted.slice(0, pasted.lastIndexOf('\n'))
+  const adds = await after('/group/import', wrong.html, { pasted: right })
+  const taken = await after('/group/import/changes', adds.html, { go: 'take' })
+  expect(groupIn(taken.html).typed).toEqual({})
+})
+
+test('several cases come at once, also one a line; what is wrong with one is told with its file', async () => {
+  const own = aGroup()
+  const cases = own.people.map((each: { case: object }) => ({ ...each.case, schedule: own.schedule }))
+  const file = (text: string, name: string) => new File([text], name)
+  const body = (...files: File[]) => {
+    const data = carryingGroup({ ...NEW, schedule: own.schedule })
+    for (const each of files) data.append('case', each)
+    return data
+  }
+  const lines = cases.slice(2).map((each: object) => JSON.stringify(each))
+  const [one, two] = [JSON.stringify(cases[0], null, 2), JSON.stringify(cases[1])]
+  const all = await send(
+    '/group/import',
+    body(file(one, 'a.json'), file(`${lines.join('\n')}\n`, 'm.ndjson')),
+  )
+  expect(all.html).toContain(`${cases.length - 1} cases were added to the group.`)
+  expect(groupIn(all.html).body.people).toHaveLength(cases.length - 1)
+  const wrong = await send('/group/import', body(file(one, 'a.json'), file(two.slice(0, 40), 'b.json')))
+  expect([wrong.status, groupIn(wrong.html).body.people]).toEqual([422, []])
+  expect(wrong.html).toMatch(/href="#fcase">b\.json: /)
+  const twice = await after('/group/import', all.html, {})
+  expect(twice.status).toBe(422)
+})
+
+test('a group begins with its register', async () => {
+  const fields = { begin: 'new', name: 'Tuesday', programme: 'csogp' }
+  const on = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
+  const register = new File(
+    ['CRN,Name,Date,Module,Outcome\nZ123456,Sam Other,17/03/2026,induction,P\n'],
+    'r.csv',
+  )
+  const begun = await send('/group/start', form({ ...fields, ...on, register }))
+  expect(begun.html).toContain('New: 1 person, 1 session, 1 entry of attendance')
 })
 
 test('a case comes into the group, and nothing alone is asked for', async () => {

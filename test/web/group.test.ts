@@ -102,7 +102,7 @@ describe('a session is recorded for everybody on one page', () => {
     const fields = fieldsIn(html)
     expect(fields).toMatchObject({ 'p01-what': 'attended', 'p02-what': '', 'p03-what': '', 'p07-what': '' })
     expect(Object.keys(fields)).not.toContain('p08-what')
-    expect(html).toContain('Catch-up for 24 March 2026 done on')
+    expect(html).toContain('Catch-up of 24 March 2026')
     expect(html).toContain('It is open whether this person may go on')
   })
 
@@ -139,7 +139,7 @@ describe('a session is recorded for everybody on one page', () => {
     expect(done.status).toBe(200)
     expect(done.headers.get('groupwork-address')).toBe(`${I09}/done`)
     expect(done.html).toContain('5 attended, 3 did not')
-    expect(done.html).toMatch(/Raymond Purcell<\/th><td[^>]*>Absence undecided: Bus/)
+    expect(done.html).toMatch(/Raymond Purcell<\/th><td[^>]*>Undecided absence: Bus/)
     const { body, typed } = groupIn(done.html)
     expect(typed).toEqual({})
     expect(body.people[0].case.attendance.at(-1)).toEqual({
@@ -173,7 +173,7 @@ describe('a session is recorded for everybody on one page', () => {
       'p03-reason': 'Letter seen',
     })
     expect(shown.html).toMatch(
-      /Dean Wardle<\/th><td[^>]*>Absence undecided.*?<\/td><td[^>]*>Acceptable absence: Letter seen/,
+      /Dean Wardle<\/th><td[^>]*>Undecided absence.*?<\/td><td[^>]*>Acceptable absence: Letter seen/,
     )
     expect(groupIn(shown.html).body).toEqual(aGroup())
     const reloaded = await after(`${I08}/changes`, shown.html, { go: 'show' })

@@ -42,11 +42,11 @@ ${value}</textarea>`
   return group(error, html`${label(field)}${hintAndError(field)}${control}`)
 }
 
-export function fileInput(field: Labelled & { accept: string }): Markup {
-  const { name, error, accept } = field
+export function fileInput(field: Labelled & { accept: string; multiple?: boolean }): Markup {
+  const { name, error, accept, multiple } = field
   return group(
     error,
-    html`${label(field)}${hintAndError(field)}<input class="govuk-file-upload" type="file"${attributes({ id: idOf(name), name, accept, 'aria-describedby': describedBy(field) })}>`,
+    html`${label(field)}${hintAndError(field)}<input class="govuk-file-upload" type="file"${attributes({ id: idOf(name), name, accept, multiple, 'aria-describedby': describedBy(field) })}>`,
   )
 }
 

@@ -17,6 +17,8 @@ export interface Form {
   count(name: string, most: number): number
   /** Null: none was chosen. */
   file(name: string): File | null
+  /** All that were chosen in one field. */
+  files(name: string): readonly File[]
 }
 
 /** Throws InputError where it holds more than a form of ours could. */
@@ -54,13 +56,16 @@ export function formOf(
 ): Form {
   const texts = (name: string) => given.get(name) ?? []
   const text = (name: string) => texts(name)[0] ?? ''
+  const chosen = (name: string) =>
+    files.flatMap(([key, file]) => (key === name && file.name !== '' ? [file] : []))
   return {
     texts,
     text,
     count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
     has: (name) => given.has(name),
     names: () => [...given.keys()],
-    file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
+    files: chosen,
+    file: (name) => chosen(name)[0] ?? null,
   }
 }
 

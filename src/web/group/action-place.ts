@@ -3,11 +3,12 @@ import { wayTo } from '../case/next-steps.ts'
 import { markOf } from '../questions/mark.ts'
 import type { Everybody, Person } from './everybody.ts'
 
-type NextAction = AssessmentInWords['nextActions'][number]
+/** Something that somebody must do, in words. */
+export type Action = AssessmentInWords['nextActions'][number]
 
 /** The page of a person on which what somebody must do is done; where none of theirs asks for it, what it rests on. */
 export function placeOfAction(
-  action: NextAction,
+  action: Action,
   { record, subject }: Person,
   { edition, group }: Everybody,
 ): string {

@@ -18,13 +18,14 @@ export function catchUpCell({ key, record }: Person, { session }: SessionEvent, 
   const [done, booked] = [FIELDS.caughtUp(key, session), FIELDS.booked(key, session)]
   const time = FIELDS.bookedAt(key, session)
   const { typed, wrong } = standing
-  const isBooked = (typed[`${booked}-day`] ?? '') !== ''
-  const isWrong = wrong(booked) !== undefined || wrong(time) !== undefined
-  const of = `the catch-up for ${dateInWords(session.date)}`
-  return html`${dayFields(done, `Catch-up for ${dateInWords(session.date)} done on (empty: still owed)`, name, standing)}
-<details class="govuk-details gw-booking"${attributes({ open: isWrong })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${isBooked ? 'Change the booking' : 'Book a day for it'}<span class="govuk-visually-hidden">: ${of}, ${name}</span></span></summary>
-${dayFields(booked, 'Booked for (empty: not booked)', `${of}, ${name}`, standing)}
-${told(time, standing)}<label class="govuk-label govuk-date-input__label" for="${idOf(time)}">At (optional)<span class="govuk-visually-hidden">: booking of ${of}, ${name}</span></label><input type="text" autocomplete="off"${attributes({ class: inputClass(5, wrong(time)), id: idOf(time), name: time, value: typed[time] ?? '', ...marked(time, standing) })}></details>`
+  const isDone = ['day', 'month', 'year'].some((part) => (typed[`${done}-${part}`] ?? '') !== '')
+  const isWrong = [done, booked, time].some((field) => wrong(field) !== undefined)
+  const of = `catch-up of ${dateInWords(session.date)}, ${name}`
+  // Closed it is one step for the Tab key, which so goes down what happened and the reasons.
+  return html`<details class="govuk-details gw-catch-up"${attributes({ open: isDone || isWrong })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Catch-up of ${dateInWords(session.date)}<span class="govuk-visually-hidden">, ${name}</span>: ${isDone ? 'done' : 'still owed'}</span></summary>
+${dayFields(done, 'Done on (empty: still owed)', of, standing)}
+${dayFields(booked, 'Booked for (empty: not booked)', of, standing)}
+${told(time, standing)}<label class="govuk-label govuk-date-input__label" for="${idOf(time)}">At (optional)<span class="govuk-visually-hidden">: booking of the ${of}</span></label><input type="text" autocomplete="off"${attributes({ class: inputClass(5, wrong(time)), id: idOf(time), name: time, value: typed[time] ?? '', ...marked(time, standing) })}></details>`
 }
 
 /** @param of whom or what it is about, which is seen beside it */

@@ -8,9 +8,11 @@ import { type Desk, download, TYPES, tryPerform } from '../desk.ts'
 import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
+import { chosenIn, showReports, wantedOf } from './reports-page.ts'
 import { saveGroup } from './saving.ts'
-import { sessionAhead } from './sessions.ts'
+import { sessionAhead, sessionAt } from './sessions.ts'
 import { fileName, type GroupState } from './state.ts'
+import type { Visit } from './visit.ts'
 
 /** Whether a button asks for a file. */
 export const isDownload = (go: string): boolean =>
@@ -18,7 +20,7 @@ export const isDownload = (go: string): boolean =>
   go === 'calendar' ||
   go === 'register:xlsx' ||
   go === 'register:csv' ||
-  /^(?:sheet|set):(?:pdf|docx)$/.test(go) ||
+  /^(?:sheet:(?:pdf|docx)(?::[\da-f]{8})?|set:(?:pdf|docx))$/.test(go) ||
   go.startsWith('case:')
 
 /** A file of the group. Its name says what it is, and never whom it is about. */
@@ -40,7 +42,7 @@ export async function send(
     const text = iCalendar({ producer: resources.version, asOf, events })
     return download(context, `${name('group-calendar')}-${asOf}.ics`, 'text/calendar; charset=utf-8', text)
   }
-  const [kind = '', which = ''] = go.split(':')
+  const [kind = '', which = '', of = ''] = go.split(':')
   if (kind === 'register') {
     const rows = templateRows(everybody.people.map(({ record }) => record))
     const file = `${name('register')}-${asOf}.${which}`
@@ -61,7 +63,8 @@ export async function send(
     asOf,
     // Of an earlier day nobody asks the hour.
     at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
-    session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
+    session:
+      kind === 'sheet' ? ((sessionAt(everybody.group, of) ?? sessionAhead(everybody))?.id ?? null) : null,
     format,
     ...{ final: false, leaves: false, wanted: null },
   }
@@ -75,3 +78,27 @@ export async function send(
 const isToday = ({ day }: Everybody) => day.reached(today()) && !day.passed(today())
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** One zip of what is ticked; or the page, with what keeps any of it from being final. */
+export async function sendSet(
+  { desk, context, form, state, everybody }: Visit,
+  leaves: boolean,
+): Promise<Response> {
+  const chosen = chosenIn(form)
+  if (chosen === null) return showReports(desk, context, state, everybody)
+  const read = wantedOf(desk, everybody, chosen, leaves)
+  if ('problems' in read) return showReports(desk, context, state, everybody, chosen, read.problems)
+  const { format, final } = chosen
+  const job: GroupJob = {
+    ...{ output: 'group-set', group: state.group, asOf: state.asOf, at: null, session: null, format },
+    ...{ final, leaves, wanted: read.wanted },
+  }
+  const { made, problems } = await tryPerform(desk, job, 'made')
+  if (made === undefined) return showReports(desk, context, state, everybody, chosen, problems)
+  return download(
+    context,
+    `${fileName(everybody.group, 'reports')}-${state.asOf}.zip`,
+    'application/zip',
+    made,
+  )
+}

@@ -22,10 +22,13 @@ export function withFields(desk: Desk, state: GroupState, page: string, form: Fo
     Object.fromEntries([...names].filter((name) => form.has(name)).map((name) => [name, form.text(name)]))
   if (page === CHOOSE) return form.has('date-day') ? withTyped(state, page, fields(NEW_SESSION)) : state
   if (page === SEEN_FROM) return form.has('on-day') ? withTyped(state, page, fields(SEEN_FROM_FIELDS)) : state
+  if (page === 'import') return form.has('pasted') ? withTyped(state, page, pastedOn(form)) : state
   const own = typedOn(desk, state, page, form)
   if (own !== null) return withTyped(state, page, own)
   if (QUESTION_PAGES.includes(page)) {
-    const asked = form.names().filter((name) => /^(?:mark|who|heading)-\d+$|^dates$|^module$/.test(name))
+    const asked = form
+      .names()
+      .filter((name) => /^(?:mark|heading)-\d+$|^who-\d+(?:-crn)?$|^dates$|^module$/.test(name))
     return asked.length === 0 ? state : withTyped(state, page, fields(asked))
   }
   if (!/^record\/[\da-f]{8}$/.test(page)) return state
@@ -33,6 +36,10 @@ export function withFields(desk: Desk, state: GroupState, page: string, form: Fo
   const sent = form.names().filter((name) => keys.some((key) => name.startsWith(`${key}-`)))
   return sent.length === 0 ? state : withTyped(state, page, fields(sent))
 }
+
+/** Cells that were pasted, until they are in the group. */
+const pastedOn = (form: Form): TypedPage =>
+  form.text('pasted').trim() === '' ? {} : { pasted: form.text('pasted') }
 
 /** The state without what a page was sent with as it had come: whoever looks at a page has entered nothing. */
 export function withoutUntouched(state: GroupState, everybody: Everybody, page: string): GroupState {

@@ -7,6 +7,7 @@ import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { type Everybody, nameOf } from './everybody.ts'
 import { say } from './phrases.ts'
+import { peopleNow } from './sessions.ts'
 import { type GroupState, groupForm, markOfGroup } from './state.ts'
 
 /** A page of an open group: above it stands which group it is and where the work on it is kept, in its form the group. */
@@ -33,10 +34,10 @@ const PAGES: readonly (readonly [page: string, name: string])[] = [
 ]
 
 function identity({ resources }: Desk, state: GroupState, everybody: Everybody, address: string): Markup {
-  const { group, edition, people, unread } = everybody
+  const { group, edition } = everybody
   const size = edition.rules.group
   const told = say('group-pages/people', {
-    ...{ n: people.length + unread.length, least: size?.minimum ?? null, most: size?.maximum ?? null },
+    ...{ n: peopleNow(everybody), least: size?.minimum ?? null, most: size?.maximum ?? null },
   })
   const facts: [label: string, value: Part][] = [
     ['Programme', edition.label],

@@ -8,8 +8,8 @@ import type { Form } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { modulesOf } from './choose-page.ts'
 import type { Everybody } from './everybody.ts'
-import { MOST } from './import-page.ts'
 import { say } from './phrases.ts'
+import { MOST, readingsOf, SOMEBODY_NEW } from './unclear-fields.ts'
 
 /** What was answered of how a register is read, and what is wrong with it. */
 export function readAnswers(
@@ -27,8 +27,9 @@ export function readAnswers(
       mapping.headings[heading] = field ?? 'ignore'
     }
     const has = (...fields: string[]) => Object.values(mapping.headings).some((each) => fields.includes(each))
-    if (!has('crn', 'name') || !has('date', 'session') || !has('outcome', 'attended'))
-      wrong('heading-0', say('group-pages/select-columns'))
+    if (!has('crn', 'name')) wrong('heading-0', say('group-pages/select-column-who'))
+    if (!has('date', 'session')) wrong('heading-0', say('group-pages/select-column-when'))
+    if (!has('outcome', 'attended')) wrong('heading-0', say('group-pages/select-column-what'))
     return { mapping, problems }
   }
   for (const [at, { mark }] of unclear.marks.slice(0, MOST).entries()) {
@@ -37,13 +38,16 @@ export function readAnswers(
     else mapping.marks[mark] = { outcome }
   }
   for (const [at, name] of unclear.names.slice(0, MOST).entries()) {
-    const crn = form.text(`who-${at}`).trim().toUpperCase()
+    const [chosen, typed] = [form.text(`who-${at}`), form.text(`who-${at}-crn`)]
+    const isNew = chosen === SOMEBODY_NEW || (chosen === '' && typed.trim() !== '')
+    const crn = (isNew ? typed : chosen).trim().toUpperCase()
     if (CRN.test(crn)) mapping.people[name] = crn
+    else if (isNew) wrong(`who-${at}-crn`, say('group-pages/enter-crn', { name }))
     else wrong(`who-${at}`, say('group-pages/select-who', { name }))
   }
   if (unclear.day !== null) {
     const order = (['day first', 'month first'] as const).find((each) => each === form.text('dates'))
-    if (order === undefined) wrong('dates', say('group-pages/select-order', { day: unclear.day }))
+    if (order === undefined) wrong('dates', say('group-pages/select-order', readingsOf(unclear.day)))
     else mapping.dates = order
   }
   if (unclear.module) {

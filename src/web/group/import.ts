@@ -1,41 +1,34 @@
-import type { Context } from 'hono'
-import { type CaseData, withCases } from '../../case/group/cases.ts'
 import { differencesOf, movedSessions, withoutThese } from '../../case/group/differences.ts'
 import { joinGroup } from '../../case/group/joining.ts'
 import { withMapping } from '../../case/group/mappings.ts'
 import { sessionsOf } from '../../case/group/sessions.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
-import { parseJson } from '../../case/json-text.ts'
 import { mappingOfAll, mapping as shape } from '../../case/register/mapping.ts'
 import { readRegister } from '../../case/register/register.ts'
 import { type Unclear, unclearIn } from '../../case/register/unclear.ts'
 import type { Issue } from '../../errors.ts'
 import { today } from '../../today.ts'
-import { type Desk, plainProblems, tryRead } from '../desk.ts'
+import { plainProblems, tryRead } from '../desk.ts'
 import { idOf } from '../form/fields.ts'
-import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
+import { tryReadBytes } from '../form/form.ts'
 import type { Problem } from '../page.ts'
-import { readCaseText } from '../reading.ts'
-import { type Everybody, GROUP, readChanged } from './everybody.ts'
+import { withCaseFiles } from './case-files.ts'
+import { GROUP, readChanged } from './everybody.ts'
 import { readAnswers, together } from './import-answers.ts'
-import { QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
+import { PASTED, QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
 import { showNext } from './next-page.ts'
 import { say } from './phrases.ts'
 import { type GroupState, withTyped } from './state.ts'
 import { showTaking, TAKE } from './taking-page.ts'
+import type { Visit } from './visit.ts'
 
-export interface ImportVisit {
-  desk: Desk
-  context: Context
-  form: Form
-  state: GroupState
-  everybody: Everybody
-}
+export type ImportVisit = Omit<Visit, 'page' | 'leave'>
 
 /** Answers the pages on which a register or a case comes into a group. @param step of the page that was sent */
 export async function answerImport(visit: ImportVisit, step: string, go: string): Promise<Response> {
   if (step === '') return go === 'show' ? importAgain(visit) : begin(visit)
   if (visit.state.register === null) return importAgain(visit)
+  if (go === 'another') return importAgain({ ...visit, state: { ...visit.state, register: null } })
   if (step === 'changes' && go === 'take') return take(visit)
   return go === 'show' ? goOn(visit) : answerQuestions(visit)
 }
@@ -44,41 +37,32 @@ const importAgain = ({ desk, context, state, everybody }: ImportVisit, problems:
   showImport(desk, context, state, everybody, problems)
 
 async function begin(visit: ImportVisit): Promise<Response> {
-  const { desk, form, state } = visit
-  const [file, pasted, one] = [form.file('register'), form.text('pasted'), form.file('case')]
+  const { desk, context, form, state } = visit
+  const [file, pasted, cases] = [form.file('register'), form.text('pasted'), form.files('case')]
+  const added = await withCaseFiles(visit, cases)
+  if ('problems' in added) return importAgain(visit, added.problems)
+  const next = added.visit
   if (file === null && pasted.trim() === '') {
-    if (one !== null) return addCase(visit, one)
+    if (cases.length > 0) {
+      const told = desk.resources.language().say(say('group-pages/done-cases', { n: added.come }))
+      return showNext(desk, context, { ...next.state, undo: { group: state.group, told } }, next.everybody)
+    }
+    // What couldn't be read before may be now.
+    if (state.register !== null) return goOn(visit)
     const words = desk.resources.language().say(say('group-pages/select-register'))
     return importAgain(visit, [{ words, field: idOf('register') }])
   }
   const read =
     file === null ? { bytes: new TextEncoder().encode(pasted), issues: [] } : await tryReadBytes(file)
-  if (read.bytes === null) return importAgain(visit, plainProblems(visit.desk, read.issues, idOf('register')))
+  if (read.bytes === null) return importAgain(next, plainProblems(desk, read.issues, idOf('register')))
   const content = Buffer.from(read.bytes).toString('base64')
-  const register = { name: file?.name ?? 'pasted cells', content, mapping: shape.parse({}) }
-  return goOn({ ...visit, state: { ...withoutAnswers(state), register } })
+  const register = { name: file?.name ?? PASTED, content, mapping: shape.parse({}) }
+  return goOn({ ...next, state: { ...withoutAnswers(next.state), register } })
 }
 
 /** Questions are counted on each page anew: what was typed on one is nothing on the next. */
 const withoutAnswers = (state: GroupState): GroupState =>
   [...QUESTION_PAGES].reduce((before, page) => withTyped(before, page, {}), state)
-
-async function addCase(visit: ImportVisit, file: File): Promise<Response> {
-  const { desk, context, state } = visit
-  const wrong = (issues: readonly Issue[]) =>
-    importAgain(visit, plainProblems(visit.desk, issues, idOf('case')))
-  const json = await tryReadFile(file)
-  if (json.text === null) return wrong(json.issues)
-  const { text } = json
-  const read = tryRead(() => readCaseText(text, state.asOf, desk.editions))
-  if (read.value === null) return wrong(read.issues)
-  const { group } = withCases(state.group, [parseJson(text, file.name) as CaseData])
-  const next = { ...state, group }
-  const all = tryRead(() => readChanged(desk.resources, next, visit.everybody))
-  if (all.value === null) return wrong(all.issues)
-  const told = desk.resources.language().say(say('group-pages/done-case'))
-  return showNext(desk, context, { ...next, undo: { group: state.group, told } }, all.value)
-}
 
 /** What has to be asked next of the register, or what it adds. */
 function goOn(visit: ImportVisit): Response {
@@ -161,7 +145,8 @@ function take(visit: ImportVisit): Response {
   const read = tryRead(() => joined(visit))
   if (read.value === null) return refuse(visit, read.issues)
   const { group } = withTicked(read.value, visit, form.has)
-  const next = { ...withoutAnswers(state), group: mapped(group, state), register: null }
+  const kept = withTyped(withoutAnswers(state), 'import', {})
+  const next = { ...kept, group: mapped(group, state), register: null }
   const all = tryRead(() => readChanged(desk.resources, next, everybody))
   if (all.value !== null) {
     const told = desk.resources.language().say(say('group-pages/done-register'))

@@ -1,16 +1,19 @@
 import type { Context } from 'hono'
 import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
+import { weekdayOf } from '../../wording/appointments/dates.ts'
 import { type Desk, goButton, linkButton } from '../desk.ts'
+import { idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
-import { placeOfAction } from './action-place.ts'
-import type { Everybody } from './everybody.ts'
+import { type Action, placeOfAction } from './action-place.ts'
+import type { Everybody, Person } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { owedWords } from './owed.ts'
-import { table } from './parts.ts'
+import { sheetLinks, table } from './parts.ts'
 import { unreadList } from './people-page.ts'
+import { say } from './phrases.ts'
 import { recordPage } from './record-page.ts'
-import { askedIn, sessionAhead, sessionToRecord, sessionWords } from './sessions.ts'
+import { askedIn, peopleNow, sessionAhead, sessionToRecord, sessionWords } from './sessions.ts'
 import type { GroupState } from './state.ts'
 
 /** The first page of an open group: what is to be recorded, who owes what before the next session, and all that is due. */
@@ -31,8 +34,9 @@ export function showNext(
 ${unread.length > 0 && unreadList(everybody)}
 ${
   people.length + unread.length === 0
-    ? html`<p class="govuk-body">Nobody is in the group yet.</p><div class="govuk-button-group">${goButton('to:import', 'Add a register or a case')}${goButton('save', 'Save the group file', 'secondary')}</div>`
+    ? html`<p class="govuk-body">Nobody is in the group yet.</p><div class="govuk-button-group">${goButton('to:import', 'Add a register')}${addCase()}${goButton('save', 'Save the group file', 'secondary')}</div>`
     : html`<div class="govuk-button-group">${record}${goButton('save', 'Save the group file', 'secondary')}</div>
+${sizeWords(desk, everybody).map((words) => html`<div class="govuk-inset-text">${words}</div>`)}
 ${beforeNext(desk, everybody)}
 ${allActions(everybody)}
 ${downloads(everybody)}`
@@ -43,43 +47,73 @@ ${downloads(everybody)}`
   })
 }
 
+/** The same page, at the field for cases. */
+const addCase = (): Markup =>
+  html`<button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button" formaction="/group/next#${idOf('case')}" name="go" value="to:import">Add a case</button>`
+
+/** Where the group is smaller or larger than the programme says, or has fewer staff. */
+function sizeWords({ resources }: Desk, everybody: Everybody): string[] {
+  const { group, edition } = everybody
+  const { minimum: least = null, maximum: most = null } = edition.rules.group ?? {}
+  const { minimum: staff = 0 } = edition.rules.staffing ?? {}
+  const [n, there] = [peopleNow(everybody), group.staff.length]
+  const outside = n < (least ?? 0) || n > (most ?? n)
+  const told = [
+    ...(outside ? [say('group-pages/size-outside', { n, least, most })] : []),
+    ...(there < staff ? [say('group-pages/staff-few', { n: there, least: staff })] : []),
+  ]
+  return told.map((message) => resources.language().say(message))
+}
+
 /** What was done last, and the way to take it back; it stands until something else is done. */
 function undo({ undo }: GroupState): Markup | null {
   if (undo == null) return null
   return html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="done" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="done">Done</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${undo.told} It is not in a file yet.</p><p class="govuk-body">${linkButton('undo', 'Undo')}</p></div></div>`
 }
 
-/** Who may not sit down in the next session, or owes something that comes before it. */
+/** Who may not sit down in the next session, owes something that comes before it, or waits for a decision. */
 function beforeNext(desk: Desk, everybody: Everybody): Markup | null {
   const ahead = sessionAhead(everybody)
   if (ahead === undefined) return null
+  const { date: on, from = null } = ahead
+  const title = say('group-pages/before-next', { weekday: weekdayOf(on), on, from })
   const owing = askedIn(everybody, ahead).flatMap((asked) => {
+    const { person } = asked
     const words = owedWords(desk, asked, ahead)
-    return words.length === 0
+    const due = person.subject.assessment.nextActions.filter((action) => isDueBy(ahead.date, action))
+    return words.length + due.length === 0
       ? []
       : [
-          html`<li><strong>${linkButton(`to:person/${asked.person.key}/tasks`, asked.person.record.person.name)}</strong>: ${words.join(' ')}</li>`,
+          html`<li><strong>${linkButton(`to:person/${person.key}/tasks`, person.record.person.name)}</strong>${words.length > 0 && `: ${words.join(' ')}`}${due.length > 0 && html`<ul class="govuk-list">${due.map((action) => html`<li>${actionLink(action, person, everybody)}</li>`)}</ul>`}</li>`,
         ]
   })
-  return html`<h2 class="govuk-heading-m">Before the session of ${sessionWords(everybody.group, ahead)}</h2>
+  return html`<h2 class="govuk-heading-m">${desk.resources.language().say(title)}</h2>
 ${owing.length === 0 ? html`<p class="govuk-body">Nobody owes anything.</p>` : html`<ul class="govuk-list govuk-list--bullet">${owing}</ul>`}`
 }
+
+/** What has to be done before a session; a catch-up is told by itself, and a decision or a step waits for no day. */
+function isDueBy(day: string, { code, by }: Action): boolean {
+  if (code.startsWith('action/arrange-catch-up')) return false
+  return by === null ? /^action\/(?:decide-|take-enforcement|.*repeat)/.test(code) : by <= day
+}
+
+const actionLink = (action: Action, person: Person, everybody: Everybody): Markup =>
+  linkButton(`to:person/${person.key}/${placeOfAction(action, person, everybody)}`, action.action)
 
 function allActions(everybody: Everybody): Markup {
   const { people, day } = everybody
   const actions = people
     .flatMap((person) =>
       person.subject.assessment.nextActions.map((action) => ({
-        ...{ name: person.record.person.name, action },
-        place: `person/${person.key}/${placeOfAction(action, person, everybody)}`,
+        ...{ name: person.record.person.name, action, link: actionLink(action, person, everybody) },
       })),
     )
     .toSorted((one, other) => byDate(one.action.by, other.action.by))
   const title = html`<h2 class="govuk-heading-m">Next actions of everybody</h2>`
   if (actions.length === 0) return html`${title}<p class="govuk-body">Nothing is due.</p>`
   const rows = actions.map(
-    ({ place, name, action: { action, who, by, because } }) =>
-      html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="By">${by === null ? 'No date' : dateInWords(by)}${by !== null && day.passed(by) && html`<br><strong class="govuk-tag govuk-tag--red">Overdue</strong>`}${because && html`<br><span class="gw-sheet__told">${because}</span>`}</td><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="What">${linkButton(`to:${place}`, action)}</td><td class="govuk-table__cell" data-label="Who">${who}</td></tr>`,
+    ({ link, name, action: { who, by, because } }) =>
+      html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="By">${by === null ? 'No date' : dateInWords(by)}${by !== null && day.passed(by) && html`<br><strong class="govuk-tag govuk-tag--red">Overdue</strong>`}${because && html`<br><span class="gw-sheet__told">${because}</span>`}</td><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="What">${link}</td><td class="govuk-table__cell" data-label="Who">${who}</td></tr>`,
   )
   return html`${title}${table('Next actions', ['By', 'Person', 'What', 'Who'], rows)}`
 }
@@ -93,7 +127,7 @@ function byDate(one: string | null, other: string | null): number {
 function downloads(everybody: Everybody): Markup {
   const ahead = sessionAhead(everybody)
   return html`<div class="gw-panel"><h2 class="govuk-heading-m">To download</h2>
-${ahead && everybody.unread.length === 0 && html`<p class="govuk-body">Group sheet for ${sessionWords(everybody.group, ahead)}: ${linkButton('sheet:pdf', 'PDF')}, ${linkButton('sheet:docx', 'Word')}</p>`}
+${ahead && html`<p class="govuk-body">${sheetLinks(everybody, ahead)}</p>`}
 <p class="govuk-body">Reports of everybody, drafts, in one zip: ${linkButton('set:docx', 'Word')}, ${linkButton('set:pdf', 'PDF')}. ${linkButton('to:reports', 'Choose, or make finals')}</p>
 <p class="govuk-body">Register to fill in, with the people and sessions: ${linkButton('register:xlsx', 'Excel')}, ${linkButton('register:csv', 'CSV')}</p>
 <p class="govuk-body">Calendar of the sessions, without names: ${linkButton('calendar', 'Calendar (.ics)')}</p></div>`

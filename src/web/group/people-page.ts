@@ -1,33 +1,33 @@
 import type { Context } from 'hono'
 import { OUTCOMES, type Outcome, type Session } from '../../case/record.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
-import { html, type Markup } from '../../html/markup.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { select } from '../form/fields.ts'
 import { heading } from '../page.ts'
-import { choicesOf } from '../questions/question.ts'
 import { labelled } from '../shown.ts'
 import { modulesOf } from './choose-page.ts'
 import { type Everybody, nameOf, type Person } from './everybody.ts'
 import { showGroup } from './frame.ts'
+import { outcomeName } from './outcomes.ts'
 import { say } from './phrases.ts'
 import { recordPage } from './record-page.ts'
-import { inSession, sessionAhead, sessionToRecord } from './sessions.ts'
+import { askedIn, inSession, leftOn, sessionAhead, sessionToRecord } from './sessions.ts'
 import type { GroupState } from './state.ts'
 
 /** How the table of people and sessions is shown. */
 export interface View {
   /** Id of the module whose sessions it has; '': the current one. */
   module: string
-  by: (typeof ORDERS)[number]['value']
+  by: (typeof ORDERS)[number]['value'] | 'group'
 }
 
+/** By which columns the table is put in order, with what heads them; else it is in the order of the group. */
 const ORDERS = [
-  { value: 'group', label: 'Order of the group' },
-  { value: 'name', label: 'Name' },
-  { value: 'missed', label: 'Most missed' },
-  { value: 'owed', label: 'Most owed' },
+  { value: 'name', label: 'Person', sort: 'ascending' },
+  { value: 'missed', label: 'Missed', sort: 'descending' },
+  { value: 'owed', label: 'Owed', sort: 'descending' },
 ] as const
 
 /** @param given what a form says of it */
@@ -35,6 +35,13 @@ export const viewOf = (given: { module: string; by: string }): View => ({
   module: given.module,
   by: ORDERS.find(({ value }) => value === given.by)?.value ?? 'group',
 })
+
+/** The head of such a column: pressed, it puts the table in its order; pressed again, in that of the group. */
+const orderHead = (by: View['by']) => (order: (typeof ORDERS)[number]) => {
+  const isBy = order.value === by
+  const mark = order.sort === 'ascending' ? '▲' : '▼'
+  return html`<th scope="col"${attributes({ 'aria-sort': isBy ? order.sort : 'none' })}><button type="submit" class="gw-link-button" name="go" value="view:${isBy ? 'group' : order.value}">${order.label}</button>${isBy && html` <span aria-hidden="true">${mark}</span>`}</th>`
+}
 
 /** Everybody by sessions: a mark in each cell, which says itself in words to who hears it, and what each comes to. */
 export function showPeople(
@@ -51,19 +58,21 @@ export function showPeople(
   const chosen = modules.find(({ value }) => value === view.module)?.value ?? currentModule(everybody)
   const sessions = group.schedule.sessions.filter((session) => session.module === chosen)
   const rows = people.map((person) => ({ person, ...totals(person) })).toSorted(ORDERED[view.by])
+  const sum = (of: 'missed' | 'owed') => rows.reduce((all, row) => all + row[of], 0)
   const seen = new Set<string>()
   const body = rows.map(({ person, missed, owed }) => {
     const { name, crn } = person.record.person
+    const left = leftOn(person, everybody)
     const cells = sessions.map((session) => cell(desk, everybody, person, session, seen))
-    return html`<tr><th scope="row"><button type="submit" class="gw-link-button" name="go" value="to:person/${person.key}/tasks">${name}</button><div class="gw-marks__told">${crn} <button type="submit" class="gw-link-button" name="go" value="to:people/${person.key}">Takes part<span class="govuk-visually-hidden"> in which sessions? ${name}</span></button></div></th><td>${missed}</td><td>${owed}</td>${cells}</tr>`
+    return html`<tr><th scope="row"><button type="submit" class="gw-link-button" name="go" value="to:person/${person.key}/tasks">${name}</button><div class="gw-marks__told">${crn} <button type="submit" class="gw-link-button" name="go" value="to:people/${person.key}">Takes part<span class="govuk-visually-hidden"> in which sessions? ${name}</span></button>${left !== null && html`<br>Left on ${dateInWords(left)}`}</div></th><td>${missed}</td><td>${owed}</td>${cells}</tr>`
   })
   const content = html`${heading('People and sessions', nameOf(everybody))}
 ${unread.length > 0 && unreadList(everybody)}
 ${
   people.length === 0
     ? html`<p class="govuk-body">Nobody is in the group yet.</p><div class="govuk-button-group">${goButton('to:import', 'Add a register or a case')}</div>`
-    : html`<div class="gw-beside-each">${modules.length > 1 && select({ name: 'module', label: 'Module', value: chosen, choices: modules })}${select({ name: 'by', label: 'Order', value: view.by, choices: ORDERS })}<button type="submit" class="govuk-button govuk-button--secondary" name="go" value="view">Show</button></div>
-<div class="gw-scroll gw-scroll--held" role="region" tabindex="0" aria-label="People and sessions"><table class="govuk-table gw-marks"><thead><tr><th scope="col">Person</th><th scope="col">Missed</th><th scope="col">Owed</th>${sessions.map((session) => head(session))}</tr></thead><tbody>${body}</tbody></table></div>
+    : html`<input type="hidden" name="by" value="${view.by}">${modules.length > 1 && html`<div class="gw-beside-each">${select({ name: 'module', label: 'Module', value: chosen, choices: modules })}<button type="submit" class="govuk-button govuk-button--secondary" name="go" value="view">Show</button></div>`}
+<div class="gw-scroll gw-scroll--held" role="region" tabindex="0" aria-label="People and sessions"><table class="govuk-table gw-marks"><thead><tr>${ORDERS.map(orderHead(view.by))}${sessions.map((session) => head(session))}</tr></thead><tbody>${body}</tbody><tfoot><tr><th scope="row">Attended</th><td>${sum('missed')}</td><td>${sum('owed')}</td>${sessions.map((session) => attendedIn(everybody, session))}</tr></tfoot></table></div>
 ${legend(desk, seen)}
 <div class="govuk-button-group">${goButton('to:import', 'Add a register or a case', 'secondary')}${goButton('save', 'Save the group file', 'secondary')}</div>`
 }`
@@ -85,6 +94,14 @@ const head = (session: Session): Markup =>
 
 /** `3 Mar`: the year stands at no column, since it would be the same in each. */
 const shortDate = (date: string) => dateInWords(date).replace(/^(\S+\s+\S{3})\S*.*$/, '$1')
+
+/** How many attended; of a session that is to come, nothing. */
+function attendedIn(everybody: Everybody, session: Session): Markup {
+  const asked = askedIn(everybody, session)
+  const isHeld = asked.some(({ recorded }) => recorded !== null)
+  const attended = asked.filter(({ recorded }) => recorded?.outcome === 'attended').length
+  return html`<td>${isHeld && `${attended} of ${asked.length}`}</td>`
+}
 
 function totals({ subject: { assessment } }: Person) {
   const modules = assessment.parts.flatMap((part) => part.modules)
@@ -139,7 +156,7 @@ const MARKS = [...OUTCOMES, 'caught up', 'takes no part'] as const
 
 function legend(desk: Desk, seen: ReadonlySet<string>): Markup {
   const words = MARKS.filter((mark) => mark !== 'not recorded' && seen.has(mark)).map(
-    (mark) => html`<li><strong>${shortMark(desk, mark)}</strong> ${choicesOf([mark])[0]?.label}</li>`,
+    (mark) => html`<li><strong>${shortMark(desk, mark)}</strong> ${outcomeName(mark)}</li>`,
   )
   return html`<ul class="govuk-list gw-marks-key" aria-label="What the marks mean">${words}</ul>`
 }

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../case/record.ts'
+import { OUTCOMES, WEEKDAYS } from '../../case/record.ts'
 import { saying } from '../../message.ts'
 
 /** What the pages of a group say that is worked out, and what is wrong with an answer on them. Words: group-pages.ftl. */
@@ -18,7 +18,7 @@ export const PHRASES = {
   'group-pages/select-document': {},
   // What was done, beside “Undo”
   'group-pages/done-register': {},
-  'group-pages/done-case': {},
+  'group-pages/done-cases': { n: 'number' },
   'group-pages/done-removed': { name: 'text' },
   'group-pages/done-settings': {},
   'group-pages/done-forgotten': { n: 'number' },
@@ -31,11 +31,17 @@ export const PHRASES = {
   'group-pages/mark': { mark: 'text', n: 'number' },
   'group-pages/who': { name: 'text' },
   // Errors
+  'group-pages/before-next': { weekday: WEEKDAYS, on: 'date', from: 'time?' },
+  'group-pages/size-outside': { n: 'number', least: 'number?', most: 'number?' },
+  'group-pages/staff-few': { n: 'number', least: 'number' },
   'group-pages/select-register': {},
-  'group-pages/select-columns': {},
+  'group-pages/select-column-who': {},
+  'group-pages/select-column-when': {},
+  'group-pages/select-column-what': {},
   'group-pages/select-mark': { mark: 'text' },
   'group-pages/select-who': { name: 'text' },
-  'group-pages/select-order': { day: 'text' },
+  'group-pages/enter-crn': { name: 'text' },
+  'group-pages/select-order': { day: 'text', dayFirst: 'date', monthFirst: 'date' },
   'group-pages/select-begin': {},
   'group-pages/select-file': {},
   'group-pages/no-group': {},

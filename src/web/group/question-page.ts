@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { attendanceOf } from '../../case/group/attendance.ts'
-import { inOrderOfDays, sessionsOf } from '../../case/group/sessions.ts'
+import { byDay, inOrderOfDays, sessionsOf } from '../../case/group/sessions.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { type Issue, issuesToTell } from '../../errors.ts'
 import { html, type Markup } from '../../html/markup.ts'
@@ -20,6 +20,7 @@ import type { TypedPage } from '../state/typed.ts'
 import { type Everybody, nameOf, readChanged } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { mappingsShown } from './mappings.ts'
+import { sheetLinks } from './parts.ts'
 import { say } from './phrases.ts'
 import { questionOf } from './questions.ts'
 import type { GroupState } from './state.ts'
@@ -69,7 +70,7 @@ export function showGroupQuestion(
 <p class="govuk-hint">${question.hint}</p>
 ${question.fields(given).map((field) => renderField(field, { ...shown, answered: true, page: false }))}
 ${grid && html`<h2 class="govuk-heading-m">${grid.row}s</h2>${renderGrid(grid, shown)}<p class="govuk-body">${linkButton('more', 'Add more rows')}</p>`}
-<div class="govuk-button-group">${goButton('next', 'Save changes')}${goButton('save', 'Save the group file', 'secondary')}</div>${below(desk, state, page)}`
+<div class="govuk-button-group">${goButton('next', 'Save changes')}${goButton('save', 'Save the group file', 'secondary')}</div>${below(desk, state, everybody, page)}`
   return showGroup(desk, context, state, everybody, {
     ...{ title: question.tab ?? question.title, address: `/group/${page}`, content, problems },
     back: backButton(page.startsWith('people/') ? 'to:people' : 'to:next'),
@@ -77,7 +78,8 @@ ${grid && html`<h2 class="govuk-heading-m">${grid.row}s</h2>${renderGrid(grid, s
   })
 }
 
-function below(desk: Desk, state: GroupState, page: string): Markup | null {
+function below(desk: Desk, state: GroupState, everybody: Everybody, page: string): Markup | null {
+  if (page === 'sessions') return sheetsOf(everybody)
   if (page === 'settings') {
     const modules = questionOf('modules', givenOfGroup(desk, state)) !== null
     return html`<p class="govuk-body">${linkButton('to:sessions', 'Sessions of the group')}</p>${modules && html`<p class="govuk-body">${linkButton('to:modules', 'Modules of the group')}</p>`}${mappingsShown(state.group)}`
@@ -88,6 +90,16 @@ function below(desk: Desk, state: GroupState, page: string): Markup | null {
 <p class="govuk-body">${linkButton(`to:person/${key}/tasks`, 'Pages of the case')}</p>
 <p class="govuk-body">${linkButton(`case:${key}`, 'Case file, to be used by itself')}</p>
 <p class="govuk-body">${linkButton('remove', 'Take out of the group')}</p>`
+}
+
+/** Sheets of the sessions that are to come, and all of them for a calendar. */
+function sheetsOf(everybody: Everybody): Markup {
+  const ahead = everybody.group.schedule.sessions
+    .filter(({ date }) => !everybody.day.passed(date))
+    .toSorted(byDay)
+  return html`<h2 class="govuk-heading-m">Group sheets and calendar</h2>
+<ul class="govuk-list">${ahead.map((session) => html`<li>${sheetLinks(everybody, session)}</li>`)}</ul>
+<p class="govuk-body">${linkButton('calendar', 'Calendar of the sessions, without names (.ics)')}</p>`
 }
 
 /** The group with what the form says, or what is wrong with it. */

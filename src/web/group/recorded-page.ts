@@ -8,7 +8,7 @@ import { type Everybody, nameOf } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { actionWords, recordedWords, table } from './parts.ts'
 import { recordPage } from './record-page.ts'
-import { askedIn, sessionAhead, sessionWords } from './sessions.ts'
+import { askedIn, hashOf, sessionAhead, sessionWords } from './sessions.ts'
 import type { GroupState } from './state.ts'
 
 /** What was recorded of somebody before and is to be otherwise: shown before it is taken. */
@@ -59,7 +59,7 @@ export function showRecorded(
   const content = html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="recorded" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="recorded">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${attended} attended, ${asked.length - attended} did not. It is not in a file yet.</p></div></div>
 ${heading(title, nameOf(everybody))}
 ${rows.length > 0 ? table('Who did not attend', ['Person', 'What happened', 'What is to be done'], rows) : html`<p class="govuk-body">Everybody attended.</p>`}
-<div class="govuk-button-group">${goButton('save', 'Save the group file')}${ahead && goButton('sheet:pdf', `Group sheet for ${sessionWords(everybody.group, ahead)}`, 'secondary')}</div>
+<div class="govuk-button-group">${goButton('save', 'Save the group file')}${ahead && everybody.unread.length === 0 && goButton(`sheet:pdf:${hashOf(ahead.id)}`, `Print the group sheet for ${sessionWords(everybody.group, ahead)}`, 'secondary')}</div>
 <p class="govuk-body">${linkButton(`to:${recordPage(session)}`, 'Change what was recorded')}</p>
 <p class="govuk-body">${linkButton('to:next', 'Back to the group')}</p>`
   return showGroup(desk, context, state, everybody, {

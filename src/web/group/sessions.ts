@@ -7,6 +7,7 @@ import { sha256 } from '../../digest.ts'
 import { placeOf } from '../../group/sheet.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { type Band, bandOf } from '../../wording/group-sheet/people.ts'
+import { endingOf } from '../../wording/report/ending.ts'
 import type { Everybody, Person } from './everybody.ts'
 
 /** Names a session in an address: its id may hold what staff chose. */
@@ -55,6 +56,19 @@ export function sessionAhead(everybody: Everybody): Session | undefined {
   return group.schedule.sessions
     .toSorted(byDay)
     .find((session) => !day.passed(session.date) && !isHeld(session))
+}
+
+/** How many take part in the group by now: who has left is told of in it all the same. */
+export const peopleNow = ({ group, people, unread, day }: Everybody): number =>
+  people.filter((person) => leftOn(person, { group, day }) === null).length + unread.length
+
+/** The day on which somebody's participation ended, or that of the last session. Null: the person takes part. */
+export function leftOn(
+  { subject, takesPart }: Person,
+  { group, day }: Pick<Everybody, 'group' | 'day'>,
+): string | null {
+  const last = group.schedule.sessions.find(({ id }) => id === takesPart?.until)
+  return endingOf(subject)?.on ?? (last !== undefined && day.passed(last.date) ? last.date : null)
 }
 
 /** `31 March 2026, 1:30pm` is too long for a button: its day, and its time where two are on it. */

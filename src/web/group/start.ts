@@ -15,6 +15,7 @@ import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { holding } from '../tab-pages.ts'
 import { readEverybody } from './everybody.ts'
+import { caseFiles, registerFile } from './import-page.ts'
 import { say } from './phrases.ts'
 import { type GroupState, stateOfFile } from './state.ts'
 
@@ -54,7 +55,7 @@ ${radios({
     {
       value: 'new',
       label: 'Begin a group',
-      reveals: html`${textInput({ name: 'name', label: 'What is the group called?', hint: 'Such as “Tuesday group”. It stands on its sheet: leave the name of the programme out.', value: form?.text('name') ?? '', width: 20, error: error('name') })}${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', error: error('programme'), choices })}`,
+      reveals: html`${textInput({ name: 'name', label: 'What is the group called?', hint: 'Such as “Tuesday group”. It stands on its sheet: leave the name of the programme out.', value: form?.text('name') ?? '', width: 20, error: error('name') })}${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', error: error('programme'), choices })}${registerFile('Attendance register (optional)', undefined)}${caseFiles('Case files (optional)', undefined)}`,
     },
   ],
 })}

@@ -66,7 +66,7 @@ ${
   html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">No longer in the register (${held.gone.length})</span></summary><div class="govuk-details__text"><p class="govuk-body">The register has the session and doesn’t have this any more. It stays in the group.</p><ul class="govuk-list govuk-list--bullet">${held.gone.slice(0, 100).map(({ key, session }) => html`<li>${nameIn(everybody, key)}, ${dayIn(everybody, session)}</li>`)}</ul></div></details>`
 }
 ${told.length > 0 && html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">What was assumed or not read (${told.length})</span></summary><div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet">${told.slice(0, 100).map(({ pointer, expected }) => html`<li>${pointer}: ${expected}</li>`)}</ul></div></details>`}
-<div class="govuk-button-group">${nothing ? goButton('to:next', 'Back to the group') : goButton('take', 'Add these to the group')}${goButton('to:import', 'Another register', 'secondary')}</div>`
+<div class="govuk-button-group">${nothing ? goButton('to:next', 'Back to the group') : goButton('take', 'Add these to the group')}${goButton('another', 'Another register', 'secondary')}</div>`
   return showGroup(desk, context, state, everybody, {
     title,
     address: '/group/import/changes',

@@ -19,15 +19,47 @@ export interface SheetPerson {
 export const NAMINGS = ['short', 'full'] as const
 export type Naming = (typeof NAMINGS)[number]
 
-/** A sheet may be left lying, so that it says no more than staff need to know one from another. */
-export function nameSaid(person: Pick<Person, 'name' | 'knownAs' | 'crn'>, naming: Naming): Item {
-  const { name, crn } = person
+type Named = Pick<Person, 'name' | 'knownAs' | 'crn'>
+
+/**
+ * What each is called on a sheet, which may be left lying, so that it says no more than staff need to know one from
+ * another: of two whose first names and initials are alike, as many letters as differ; of two namesakes whose digits are
+ * alike too, the whole CRN.
+ */
+export function namesOn(everybody: readonly Named[], naming: Naming): (person: Named) => Item {
+  const all = everybody.map(partsOf)
+  return (person) => {
+    const { name, crn } = person
+    const own = partsOf(person)
+    if (naming === 'full' || own === null) return say('group-sheet/full-name', { name, crn })
+    const alike = all.flatMap((each) =>
+      each !== null && each.crn !== crn && each.first.toLowerCase() === own.first.toLowerCase() ? [each] : [],
+    )
+    const initial = lettersApart(
+      own.last,
+      alike.map(({ last }) => last),
+    )
+    const namesakes = alike.filter(({ last }) => last.toLowerCase() === own.last.toLowerCase())
+    const isAlike = namesakes.some((each) => each.crn.slice(-3) === crn.slice(-3))
+    return say('group-sheet/short-name', { first: own.first, initial, digits: isAlike ? crn : crn.slice(-3) })
+  }
+}
+
+function partsOf(person: Named): { first: string; last: string; crn: string } | null {
   const first = firstName(person)
-  const words = name.trim().split(/\s+/)
-  const last = words.at(-1) ?? ''
-  if (naming === 'full' || first === null || words.length < 2)
-    return say('group-sheet/full-name', { name, crn })
-  return say('group-sheet/short-name', { first, initial: [...last][0] ?? '', digits: crn.slice(-3) })
+  const words = person.name.trim().split(/\s+/)
+  return first === null || words.length < 2 ? null : { first, last: words.at(-1) ?? '', crn: person.crn }
+}
+
+/** The fewest letters with which a name begins otherwise than others that aren't the same. */
+function lettersApart(name: string, others: readonly string[]): string {
+  const start = (text: string, letters: number) => [...text].slice(0, letters).join('').toLowerCase()
+  const apart = others.filter((other) => other.toLowerCase() !== name.toLowerCase())
+  const all = [...name]
+  let letters = 1
+  while (letters < all.length && apart.some((other) => start(other, letters) === start(name, letters)))
+    letters += 1
+  return all.slice(0, letters).join('')
 }
 
 /** Where a person's name stands on the sheet. */

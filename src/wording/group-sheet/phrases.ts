@@ -19,6 +19,7 @@ export const PHRASES = {
   'group-sheet/band-left': {},
   'group-sheet/nobody-expected': {},
   'group-sheet/column-name': {},
+  'group-sheet/column-name-ask': {},
   'group-sheet/column-owes': {},
   'group-sheet/column-missed': {},
   'group-sheet/column-checkpoint': {},

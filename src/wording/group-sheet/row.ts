@@ -8,14 +8,7 @@ import type { Passage } from '../passage.ts'
 import { supervisorOf } from '../supervisor.ts'
 import { Teller } from '../teller.ts'
 import { newSince } from './new-since.ts'
-import {
-  differing,
-  modulesGoneOnWith,
-  type Naming,
-  nameSaid,
-  owedBefore,
-  type SheetPerson,
-} from './people.ts'
+import { differing, modulesGoneOnWith, type namesOn, owedBefore, type SheetPerson } from './people.ts'
 import { say } from './phrases.ts'
 
 /** A row of the sheet: one person, and a cell for each thing that staff look for. */
@@ -32,7 +25,7 @@ export interface SheetRow {
 export interface RowSetting {
   edition: Edition
   session: Session
-  naming: Naming
+  nameOf: ReturnType<typeof namesOn>
   /** YYYY-MM-DD: of the session before. Null: there is none. */
   since: string | null
   /** Names of those who run the group. */
@@ -53,7 +46,7 @@ export function rowOf(person: SheetPerson, setting: RowSetting, language: Teller
   const decisions = decisionsDue(person, setting, language)
   const owed = owedBy(subject, setting, language)
   return {
-    name: teller.recorded(nameSaid(known.person, setting.naming), '/person/name', '/person/crn'),
+    name: teller.recorded(setting.nameOf(known.person), '/person/name', '/person/crn'),
     owes: cell([...first(person, setting), ...owed.items], {
       findings: differing(subject),
       facts: owed.facts,

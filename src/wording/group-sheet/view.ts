@@ -1,16 +1,16 @@
-import { Temporal } from 'temporal-polyfill'
-import { type Pronoun, type Session, WEEKDAYS } from '../../case/record.ts'
+import type { Pronoun, Session } from '../../case/record.ts'
 import { InputError } from '../../errors.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
+import { weekdayOf } from '../appointments/dates.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import { endingOf } from '../report/ending.ts'
 import { Teller } from '../teller.ts'
 import { moduleNames } from './modules.ts'
-import { type Band, bandOf, type Naming, nameSaid, type SheetPerson } from './people.ts'
+import { type Band, bandOf, type Naming, namesOn, type SheetPerson } from './people.ts'
 import { say } from './phrases.ts'
 import { rowOf, type SheetRow } from './row.ts'
 
@@ -62,7 +62,9 @@ export function viewGroupSheet(sheet: GroupSheet, language: Language): GroupShee
     throw new InputError([{ file: '--session', pointer: '', expected }])
   }
   const since = sessions[at - 1]?.date ?? null
-  const setting = { edition, session, naming, since, staff }
+  const everybody = people.map(({ subject }) => subject.chronology.known.person)
+  const nameOf = namesOn(everybody, naming)
+  const setting = { edition, session, nameOf, since, staff }
   const inBand = (band: Band) => people.filter((person) => bandOf(person, session) === band)
   const rows = (band: Band) => inBand(band).map((person) => rowOf(person, setting, language))
   const [expected, ask] = [rows('expected'), rows('ask')]
@@ -79,8 +81,8 @@ export function viewGroupSheet(sheet: GroupSheet, language: Language): GroupShee
     askTitle: teller.words(say('group-sheet/band-ask', { pronoun: pronounOf(inBand('ask')) })),
     ask,
     newTitle: teller.words(say('group-sheet/column-new', { since: shortly })),
-    notHere: inBand('not here').map((person) => notHere(person, naming, language)),
-    left: inBand('left').map((person) => leftSaid(person, naming, language)),
+    notHere: inBand('not here').map((person) => notHere(person, nameOf, language)),
+    left: inBand('left').map((person) => leftSaid(person, nameOf, language)),
   }
 }
 
@@ -99,12 +101,11 @@ const MARKING = 'OFFICIAL-SENSITIVE'
 function headOf(sheet: GroupSheet, session: Session, n: number, teller: Teller) {
   const { edition, venue, room, staff, recorded, modules } = sheet
   const { date: on, from = null, to = null, topic = null } = session
-  const weekday = WEEKDAYS[Temporal.PlainDate.from(on).dayOfWeek - 1] as (typeof WEEKDAYS)[number]
   const size = edition.rules.group
   const module = moduleNames(edition, modules).get(session.module) ?? null
   const places = [room, venue].flatMap((text) => (text === null ? [] : [{ text }]))
   const when = inOneLine([
-    say('group-sheet/when', { weekday, on, from, to }),
+    say('group-sheet/when', { weekday: weekdayOf(on), on, from, to }),
     ...places,
     say('group-sheet/on-list', { n, least: size?.minimum ?? null, most: size?.maximum ?? null }),
     say('group-sheet/recorded', recorded),
@@ -121,15 +122,17 @@ function inOneLine([first, ...others]: readonly Item[]): Item {
   return rest.length === 0 ? day : say('group-sheet/head', { day, rest })
 }
 
-function notHere({ subject, day }: SheetPerson, naming: Naming, language: Language): Passage {
+type NameOf = ReturnType<typeof namesOn>
+
+function notHere({ subject, day }: SheetPerson, nameOf: NameOf, language: Language): Passage {
   const { person } = subject.chronology.known
-  const name = language.say(nameSaid(person, naming))
+  const name = language.say(nameOf(person))
   const from = day === null ? null : language.date(day, 'short')
   return new Teller(language, []).recorded(say('group-sheet/not-here', { name, from }), '/person/name')
 }
 
 /** With the day on which participation ended, or that of the last session. */
-function leftSaid({ subject, day }: SheetPerson, naming: Naming, language: Language): Passage {
+function leftSaid({ subject, day }: SheetPerson, nameOf: NameOf, language: Language): Passage {
   const { chronology } = subject
   const ending = endingOf(subject)
   const on = ending?.on ?? day
@@ -139,7 +142,7 @@ function leftSaid({ subject, day }: SheetPerson, naming: Naming, language: Langu
       : ending.how === 'order ended'
         ? say('group-sheet/order-ended')
         : term('status', ending.how === 'recalled' ? 'recall' : ending.how)
-  const name = language.say(nameSaid(chronology.known.person, naming))
+  const name = language.say(nameOf(chronology.known.person))
   const told = say('group-sheet/left', { name, status, on: on === null ? null : language.date(on, 'short') })
   const facts = ending === null ? [] : [ending.pointer]
   return new Teller(language, []).recorded(told, '/person/name', ...facts)

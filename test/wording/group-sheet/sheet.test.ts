@@ -204,3 +204,37 @@ test('it is one page for a group of nine, as PDF, and can be read aloud', async 
   expect(pdf.pages).toHaveLength(1)
   expect(accessProblems(pdf)).toEqual([])
 })
+
+describe('names', () => {
+  const named = (...people: [name: string, crn: string][]) => {
+    const group = aGroup()
+    for (const [at, [name, crn]] of people.entries())
+      Object.assign(group.people[at].case.person, { name, crn, knownAs: undefined })
+    return group
+  }
+  const firstColumn = async (group: GroupInput) =>
+    Object.values(bandsOf(await sheetOf(group)))
+      .flat()
+      .join()
+
+  test('that begin alike have as many letters as differ', async () => {
+    const all = await firstColumn(
+      named(['Sam Other', 'Z200107'], ['Sam Oakes', 'Z200208'], ['Sam O', 'Z200309']),
+    )
+    expect(all).toContain('Sam Ot. 107')
+    expect(all).toContain('Sam Oa. 208')
+    expect(all).toContain('Sam O. 309')
+  })
+
+  test('of namesakes have their digits, and the whole CRN where these are alike', async () => {
+    const two = await firstColumn(named(['Sam Other', 'Z200107'], ['Sam Other', 'Z200208']))
+    expect([two.includes('Sam O. 107'), two.includes('Sam O. 208')]).toEqual([true, true])
+    const sheet = await sheetOf(named(['Sam Other', 'Z200107'], ['Sam Other', 'Z201107']))
+    expect(sheet).toContain('Sam O. Z200107')
+    expect(sheet).toContain('Sam O. Z201107')
+  })
+
+  test('of who is asked stand under a head that says so, on each page', async () => {
+    expect((await sheetOf(aGroup())).match(/Name: ask first/g)).toHaveLength(1)
+  })
+})
