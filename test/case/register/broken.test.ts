@@ -171,7 +171,7 @@ const BROKEN: readonly (readonly [what: string, given: () => string | Uint8Array
         ['CRN', 'Name', 'Date', 'Outcome'],
         ['Z000001', NAME, '13 November', 'ATTC'],
       ]),
-    'line 2, date: expected a date in the calendar',
+    'line 2, date: expected a date with its year, such as 13/11/2025',
   ],
 ]
 
