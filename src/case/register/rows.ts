@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { unfit } from '../../characters/printable.ts'
 import { unsound } from '../../characters.ts'
 import type { Issue } from '../../errors.ts'
+import { MESSAGES } from '../../limits.ts'
 import { outside } from '../../outside.ts'
 import type { Epoch } from '../../sheet/cells.ts'
 import { say as sayOfSheet } from '../../sheet/phrases.ts'
@@ -63,9 +64,14 @@ export function readRows(content: string | Uint8Array, file: string, mapping: Ma
     mapping,
   )
   const marks = new Set(entries.map(({ entry }) => markWords(entry.cell('outcome')?.text ?? '')))
-  const read = entries.map(({ entry, epoch }) =>
-    readRow(entry, { file, mapping, marks, epoch, order: order.order, hint: order.hint }),
-  )
+  const read: ReturnType<typeof readRow>[] = []
+  let wrong = 0
+  for (const { entry, epoch } of entries) {
+    const row = readRow(entry, { file, mapping, marks, epoch, order: order.order, hint: order.hint })
+    read.push(row)
+    wrong += row.issues.length
+    if (wrong > MESSAGES.sought.most) break
+  }
   return {
     rows: read.flatMap(({ row }) => row ?? []),
     issues: distinct([...tables.flatMap(({ issues }) => issues), ...read.flatMap(({ issues }) => issues)]),
