@@ -71,7 +71,9 @@ export const SHEETS = {
   /** A group's register of a year unpacks to 500 kB. Its text is held whole, and its cells. */
   unpacked: limit(20 * MEGABYTE, 'bytes unpacked'),
   /** Filled ones. 300 people with 100 dates have 30,000. */
-  cells: limit(500_000, 'cells'),
+  cells: limit(300_000, 'cells'),
+  /** What stands in all its cells: a text that many share counts in each of them. */
+  letters: limit(20 * MEGABYTE, 'letters in all cells together'),
   /** Those of a register have a dozen; pictures on its sheets are parts too. */
   parts: limit(2_000, 'parts in one spreadsheet'),
   /** Merged titles and days: some hundreds. */
@@ -118,6 +120,8 @@ export const TEMPLATES = {
 export const MESSAGES = {
   /** Whoever mends a file reads some dozens at a time; the rest is counted. */
   issues: limit(100, 'issues of one file'),
+  /** Of a register: whoever has so many has another kind of file, and reading it to its end would tell nothing more. */
+  sought: limit(1_000, 'issues of one register'),
   /** Ids listed of those that are missing; a translation that is begun lacks most. */
   missing: limit(20, 'ids of what is missing'),
   /** Ids listed where one of them was expected. */

@@ -11,6 +11,7 @@ register-date = { $place }: { $given } must be a real date{ $monthFirst ->
         [yes] . The dates here look as if the month came first
        *[no] {""}
     }
+register-year = { $place } must include a year, like 13/11/2025
 register-time = { $place } must be a time, like 9:30am
 register-number = { $place } must be a whole number from 1 to { $most }
 register-length = { $place } must be full day, half day or session

@@ -30,7 +30,7 @@ export async function renderEditions(
       made.push({ edition, documents: making.documents })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      refused.push(...error.issues)
+      for (const issue of error.issues) refused.push(issue)
     }
   }
   if (made.length === 0 && refused.length > 0) throw new InputError(refused)

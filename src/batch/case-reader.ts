@@ -152,7 +152,7 @@ function readAll(paths: readonly string[], codes: Codes, mapping: Mapping | unde
       return readRegister(readInput(file, FILES.register), file, { codes, mapping })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      issues.push(...error.issues)
+      for (const issue of error.issues) issues.push(issue)
       return []
     }
   })

@@ -27,7 +27,7 @@ export async function readEverybody(
       records.push(record)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      issues.push(...error.issues)
+      for (const issue of error.issues) issues.push(issue)
     }
   }
   if (issues.length > 0) throw new InputError(issues)

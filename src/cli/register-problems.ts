@@ -6,7 +6,7 @@ import type { Codes } from '../case/record.ts'
 import { strayRows } from '../case/register/register.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { readInput } from '../files.ts'
-import { FILES } from '../limits.ts'
+import { FILES, MESSAGES } from '../limits.ts'
 import type { RegisterFlags } from './options.ts'
 
 /**
@@ -23,6 +23,8 @@ export async function withAllProblems<Opened>(
     return open()
   } catch (error) {
     if (!(error instanceof InputError) || registers === undefined) throw error
+    // No more than these are told.
+    if (error.issues.length >= MESSAGES.issues.most) throw error
     // Without its mapping, what stands in a register means something else.
     if (error.issues.every(({ file }) => file === mapping)) throw error
     throw new InputError([...error.issues, ...(await strays(registers, mapping, cases, codes))])

@@ -50,7 +50,7 @@ export async function verifySigned(path: string, file: string, flags: VerifyFlag
       found.push(...(await compare(source)))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      issues.push(...error.issues)
+      for (const issue of error.issues) issues.push(issue)
     }
     if (found.some(({ verdict }) => isGood(verdict))) break
   }

@@ -19,6 +19,7 @@ export interface Grid {
 /** Of one file: what all its sheets hold together is counted. */
 export function gridsOf(file: string, epoch: () => Epoch) {
   let count = 0
+  let letters = 0
   return (number: number): Grid => {
     const rows = new Map<number, Cell[]>()
     const merges: Merge[] = []
@@ -28,9 +29,13 @@ export function gridsOf(file: string, epoch: () => Epoch) {
       beyond(file, limit, `sheet ${number}, row ${row}, column ${columnLetters(column)}`)
     return {
       cell: (row, column, { text, ...cell }, times = 1) => {
+        letters += text.length
+        if (letters > SHEETS.letters.most) throw refuse(SHEETS.letters, row, column)
         const shown = asMeant(text).trim()
         if (shown === '' && cell.date === undefined && cell.time === undefined && cell.fault === undefined)
           return
+        letters += shown.length * (times - 1)
+        if (letters > SHEETS.letters.most) throw refuse(SHEETS.letters, row, column)
         if (column + times - 1 > STRUCTURE.columns.most) throw refuse(STRUCTURE.columns, row, column)
         if (row > STRUCTURE.rows.most + 1) throw refuse(STRUCTURE.rows, row, column)
         count += times

@@ -17,6 +17,8 @@ export function refuseMarkup(text: string, file: string): void {
     .slice(0, 200)
     .replace(/^\uFEFF/, '')
     .trimStart()
+  // No text has them; what other programs keep does.
+  if (text.slice(0, 4_000).includes('\0')) throw another(file, 'no text')
   const found = MARKUP.find(([, begins]) => begins.test(start))
   if (found !== undefined) throw another(file, found[0])
 }

@@ -2,7 +2,7 @@ import type { Sheet } from './cells.ts'
 import { decoded } from './encoding.ts'
 import { refuseMarkup, refuseOther } from './kinds.ts'
 import { readOds } from './ods.ts'
-import { another } from './refused.ts'
+import { another, locked } from './refused.ts'
 import { readText } from './text.ts'
 import { readXlsx } from './xlsx.ts'
 import { openZip, type Zip } from './zip.ts'
@@ -18,6 +18,8 @@ export function readSheets(content: string | Uint8Array, file: string): Sheet[] 
   const packed = content[0] === 0x50 && content[1] === 0x4b
   if (!packed) return [asText(decoded(content), file)]
   const zip = openZip(content, file)
+  // As LibreOffice locks a whole package since its release of 2024.
+  if (zip.has('encrypted-package')) throw locked(file)
   const kind = KINDS.find(([part]) => zip.has(part))
   if (kind === undefined) throw another(file, 'a packed file')
   const [, read] = kind

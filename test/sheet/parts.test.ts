@@ -80,5 +80,5 @@ test('cells that hold something are kept in order, with their places, and counte
   const fill = () => {
     for (let row = 6; ; row += 1) grid.cell(row, 1, { text: 'x' }, 200)
   }
-  expect(issuesOf(fill)[0]).toContain('expected at most 500,000 cells')
+  expect(issuesOf(fill)[0]).toContain('expected at most 300,000 cells')
 })

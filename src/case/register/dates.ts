@@ -1,6 +1,8 @@
 import type { Cell, Epoch } from '../../sheet/cells.ts'
 import { dayOf } from '../../sheet/serial.ts'
 import type { DateOrder } from './mapping.ts'
+import { inLondon } from './moments.ts'
+import { timesOf } from './times.ts'
 
 /** Days as people write them and as spreadsheets keep them. */
 
@@ -18,6 +20,11 @@ export function dateOf(cell: Cell, order: DateOrder, epoch: Epoch): { date: stri
   const written = writtenDate(cell.text) ?? counted(cell.text, epoch)
   const date = order === 'day first' ? written?.dayFirst : written?.monthFirst
   return written === null || date === null || date === undefined ? null : { date, rest: written.rest }
+}
+
+/** Whether it is a day of the calendar but for its year: "Wed 12 Nov". */
+export function lacksYear({ text }: Cell): boolean {
+  return text.length <= LONGEST && !/\d{4}/.test(text) && writtenDate(`${text.trim()} 2024`) !== null
 }
 
 /** Whether it stands there as a day, in whatever order. */
@@ -44,14 +51,36 @@ export function provenOrder(cells: Iterable<Cell>): { proven: DateOrder | 'both'
   return { proven, open }
 }
 
+/**
+ * The day that stands in a cell with something else beside it, as over a column: "Wk 1, 12/11/25". `called` is what
+ * stands beside it; times behind the day stay with it. Null: there is none, there are several, or there is nothing beside it.
+ */
+export function dayWithin(cell: Cell): { day: Cell; called: string } | null {
+  if (cell.date !== undefined || cell.text.length > LONGEST) return null
+  const [found, ...others] = cell.text.matchAll(WITHIN)
+  if (found === undefined || others.length > 0) return null
+  const before = cell.text.slice(0, found.index).replace(BEFORE, '')
+  const after = cell.text.slice(found.index + found[0].length)
+  const timed = timesOf({ text: behind(after) }) !== null
+  const called = `${before} ${timed ? '' : after}`
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s,;:()–—-]+|[\s,;:()–—-]+$/g, '')
+  const day = { ...cell, text: timed ? `${found[0]} ${behind(after)}` : found[0] }
+  return called === '' || writtenDate(found[0]) === null ? null : { day, called }
+}
+
 /** Letters of a day with its time; what is longer is none, and isn't looked at. */
 const LONGEST = 80
 
 function writtenDate(given: string): Written | null {
   if (given.length > LONGEST) return null
+  const moment = inLondon(given)
+  if (moment !== null) return { dayFirst: moment.date, monthFirst: moment.date, rest: moment.time }
   const text = given.replace(WEEKDAY, '').trim()
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/s.exec(text)
   if (iso !== null) return sure(iso[1], iso[3], iso[4], iso[5])
+  const close = /^(20\d\d)(\d\d)(\d\d)$/.exec(text)
+  if (close !== null) return sure(close[1], close[2], close[3])
   const numbers = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)(.*)$/s.exec(text)
   if (numbers !== null) {
     const [, one, , other, year, rest = ''] = numbers
@@ -70,6 +99,18 @@ function writtenDate(given: string): Written | null {
 
 const WEEKDAY = /^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\.?,?\s+/i
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** A weekday before a day, and what parts it from the rest. */
+const BEFORE =
+  /[\s,;:()–—-]*(?:\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)?[\s,;:()–—-]*$/i
+/** A day in numbers or words, with its year; no hour of "12 Nov 10:30" is one. */
+const WITHIN = new RegExp(
+  `(?<![\\d./-])(?:${[
+    '\\d{4}-\\d\\d?-\\d\\d?',
+    '\\d\\d?([-/.])\\d\\d?\\1(?:\\d{4}|\\d\\d)',
+    `\\d\\d?(?:st|nd|rd|th)?[\\s-]?(?:${MONTHS.join('|')})[a-z]{0,6}\\.?[\\s,-]*(?:\\d{4}|\\d\\d)`,
+  ].join('|')})(?!\\d|[-/:.]\\d)`,
+  'gi',
+)
 const FULL = 'january february march april may june july august september october november december'.split(
   ' ',
 )

@@ -32,7 +32,7 @@ export const OF_SESSIONS = [
 ] as const
 export type SessionField = (typeof OF_SESSIONS)[number]
 
-export const CRN = /^[A-Z]\d{6}$/i
+export const CRN = /^[A-Z]\s?\d{6}$/i
 /** Anywhere in a cell, beside a name. */
 export const CRN_WITHIN = /(?<![\p{L}\p{N}])[A-Z]\d{6}(?![\p{L}\p{N}])/iu
 
@@ -128,7 +128,9 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
       'client',
       'known as',
     ],
-    ...['person name', 'name of participant', 'group member', 'member'],
+    ...['person name', 'name of participant', 'group member', 'member', 'group members', 'pp name'],
+    // Both in one cell
+    ...['name crn', 'name and crn', 'crn name', 'crn and name', 'participant crn', 'group member crn'],
   ],
   attended: ['attended', 'did attend', 'has attended'],
   complied: ['complied', 'did comply', 'has complied'],

@@ -54,14 +54,21 @@ export function joined(own: Own, register: Register, crn: string, accept: boolea
   const issues: Issue[] = []
   const changes: Change[] = []
   const { file } = register
+  const led = new Map<string, string>()
   for (const row of rows) {
-    const id = idOf(row, register, byDay)
+    const id = idOf(row, register, byDay, sessions)
     if (id === null) continue
     if (typeof id !== 'string') {
       const pointer = `${row.place}, session`
       issues.push({ file, pointer, expected: id.expected, told: id.told(atStart(pointer)) })
       continue
     }
+    const earlier = led.get(id)
+    if (earlier !== undefined) {
+      issues.push(twice(file, row.place, earlier))
+      continue
+    }
+    led.set(id, row.place)
     const defined = register.sessions.get(row.session)
     const before = sessions.get(id)
     if (before === undefined && defined !== undefined) {
@@ -126,8 +133,15 @@ export function sessionsNamed(
   crn: string,
 ): string[] {
   const byDay = groupByDay(sessions)
-  const ids = registerEntries(register, crn).map((row) => idOf(row, register, byDay))
+  const known = new Set(sessions.map(({ value }) => value.id))
+  const ids = registerEntries(register, crn).map((row) => idOf(row, register, byDay, known))
   return [...new Set(ids.filter((id) => typeof id === 'string'))]
+}
+
+/** @param earlier the place of the row that has the same person and session */
+export function twice(file: string, pointer: string, earlier: string): Issue {
+  const expected = `expected one row a person and session; ${earlier} has the same`
+  return { file, pointer, expected, told: say('register/twice', { place: atStart(pointer), earlier }) }
 }
 
 function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[]> {
@@ -140,15 +154,20 @@ function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[
   return days
 }
 
-/** Null: the session is planned on a day that the case has none on; there is nothing to record. */
+/**
+ * The session of a row: by its id, else by its day. What a register calls it ("Week 3") is no id, where neither the case
+ * nor the register has such a session. Null: it is planned on a day that the case has none on; there is nothing to record.
+ */
 function idOf(
   row: RegisterRow,
   register: Register,
   byDay: ReadonlyMap<string, readonly Session[]>,
+  known: { has(id: string): boolean },
 ): string | null | { expected: string; told: (place: string) => Message } {
-  if (!row.byDay) return row.session
   const { date = '', from, module } = row.said
   const thatDay = byDay.get(date) ?? []
+  const isCalled = !row.byDay && (known.has(row.session) || register.sessions.has(row.session))
+  if (isCalled || (!row.byDay && thatDay.length === 0)) return row.session
   const atThatTime = thatDay.filter(
     (session) => from === undefined || session.from === undefined || session.from === from,
   )

@@ -1,10 +1,12 @@
 import type { Issue } from '../../errors.ts'
 import type { Message } from '../../message.ts'
 import type { Cell } from '../../sheet/cells.ts'
+import { isKey } from './beside.ts'
 import type { Entry, Table } from './entry.ts'
 import { CRN_WITHIN, type Field, fieldOf } from './fields.ts'
 import { type Columns, type Head, headIssues } from './head.ts'
 import type { Line, Lines } from './lines.ts'
+import { markWords } from './mapping.ts'
 import { say } from './phrases.ts'
 import { atStart } from './place.ts'
 
@@ -20,6 +22,13 @@ export function readLong(lines: Lines, head: Head, file: string): Table {
   const columns = new Map(head.columns.map(({ along, field }) => [along, field]))
   const fields = new Map(head.columns.map(({ along, field }) => [field, along]))
   const unheaded = new Set<number>()
+  const marks = new Set(
+    lines.lines
+      .slice(head.index + 1)
+      .flatMap(({ cells }) =>
+        cells.flatMap((cell) => (columns.get(lines.along(cell)) === 'outcome' ? [markWords(cell.text)] : [])),
+      ),
+  )
   const rows = lines.lines.slice(head.index + 1).flatMap((row): Entry[] => {
     const cut = widthIssue(lines, row, line, head)
     if (cut !== null) {
@@ -34,8 +43,9 @@ export function readLong(lines: Lines, head: Head, file: string): Table {
       return []
     }
     for (const cell of row.cells) if (!columns.has(lines.along(cell))) unheaded.add(lines.along(cell))
-    if (!isNote(row, lines, columns)) return [entryOf(row, lines, columns, fields)]
-    told.push(at(lines.placeOf(row.at), 'a note, which is not read: one cell, without a CRN'))
+    const note = noteIn(row, lines, columns, marks)
+    if (note === null) return [entryOf(row, lines, columns, fields)]
+    told.push(at(lines.placeOf(row.at), note))
     return []
   })
   const unread = [...unheaded].map((along) =>
@@ -65,11 +75,16 @@ function isHeadAgain({ cells }: Line, lines: Lines, columns: Columns): boolean {
   return again.length > 1
 }
 
-/** A note or a key beside or below the table: one cell, and no CRN that would stand there for somebody. */
-function isNote({ cells }: Line, lines: Lines, columns: Columns): boolean {
-  const [only, ...others] = cells
-  if (only === undefined || others.length > 0) return only === undefined
-  return columns.get(lines.along(only)) !== 'outcome' && !CRN_WITHIN.test(only.text)
+/** A note or a key beside or below the table, in words; null where a CRN would stand there for somebody, or a mark. */
+function noteIn({ cells }: Line, lines: Lines, columns: Columns, marks: ReadonlySet<string>): string | null {
+  const [label, ...others] = cells
+  const isSomebodys = cells.some(
+    (cell) => CRN_WITHIN.test(cell.text) || columns.get(lines.along(cell)) === 'outcome',
+  )
+  if (label === undefined) return ''
+  if (isSomebodys) return null
+  if (others.length === 0) return 'a note, which is not read: one cell, without a CRN'
+  return isKey(label.text, marks) ? 'what a mark stands for, which is not read' : null
 }
 
 function entryOf(

@@ -10,6 +10,7 @@ export const PHRASES = {
   'register/who': AT,
   'register/session': AT,
   'register/date': { ...AT, given: 'text', monthFirst: 'flag' },
+  'register/year': AT,
   'register/time': AT,
   'register/number': { ...AT, most: 'number' },
   'register/length': AT,

@@ -8,7 +8,7 @@ import { readingBy } from '../codes/codes-now.ts'
 import { type Located, partsOf } from '../parts.ts'
 import type { CaseRecord } from '../record.ts'
 import type { Defined } from './definition.ts'
-import { joined } from './joining.ts'
+import { joined, twice } from './joining.ts'
 import { type Mapping, NO_MAPPING } from './mapping.ts'
 import { withRegister } from './parts.ts'
 import { say } from './phrases.ts'
@@ -96,9 +96,10 @@ export function strayRows(
   const { rows, defined } = readingBy(codes, () => rowsIn(content, file, mapping))
   const everybodys = knownIds(defined)
   const known = new Map<string, KnownIds>()
-  return rows.flatMap(({ crn, session, byDay, attendance, place }) => {
+  return rows.flatMap(({ crn, session, said, attendance, place }) => {
     const own = sessionsOf(crn)
-    if (own === undefined || attendance === null || byDay) return []
+    // Of one whose day is known, the case says which it is.
+    if (own === undefined || attendance === null || said.date !== undefined) return []
     const sessions = known.get(crn) ?? either(knownIds(own), everybodys)
     known.set(crn, sessions)
     return sessionIssue({ file, pointer: place, value: null }, session, sessions)
@@ -128,9 +129,7 @@ function repeatedRows(rows: readonly RegisterRow[], file: string): Issue[] {
       first.set(key, place)
       return []
     }
-    const expected = `expected one row a person and session; ${earlier} has the same`
-    const told = say('register/twice', { place: atStart(place), earlier })
-    return { file, pointer: place, expected, told }
+    return twice(file, place, earlier)
   })
 }
 

@@ -2,13 +2,14 @@ import type * as z from 'zod'
 import { unfit } from '../../characters/printable.ts'
 import { unsound } from '../../characters.ts'
 import type { Issue } from '../../errors.ts'
+import { MESSAGES } from '../../limits.ts'
 import { outside } from '../../outside.ts'
 import type { Epoch } from '../../sheet/cells.ts'
 import { say as sayOfSheet } from '../../sheet/phrases.ts'
 import { SHOWS_ERROR } from '../../sheet/values.ts'
 import type { attendanceEntry } from '../attendance.ts'
 import { person } from '../person.ts'
-import { provenOrder } from './dates.ts'
+import { lacksYear, provenOrder } from './dates.ts'
 import { type Defined, readDefinition } from './definition.ts'
 import type { Entry } from './entry.ts'
 import { FIELDS, type Field } from './fields.ts'
@@ -16,7 +17,7 @@ import { type DateOrder, type Mapping, markWords } from './mapping.ts'
 import { type Fail, readOutcome } from './outcome.ts'
 import { say } from './phrases.ts'
 import { atStart } from './place.ts'
-import { crnOf, nameOf, saidOf } from './said.ts'
+import { crnOf, dayOf, nameOf, saidOf } from './said.ts'
 import { readTables } from './tables.ts'
 
 /** Rows of a register, whatever file and shape they came in: checked values out, and every problem with its place. */
@@ -63,9 +64,14 @@ export function readRows(content: string | Uint8Array, file: string, mapping: Ma
     mapping,
   )
   const marks = new Set(entries.map(({ entry }) => markWords(entry.cell('outcome')?.text ?? '')))
-  const read = entries.map(({ entry, epoch }) =>
-    readRow(entry, { file, mapping, marks, epoch, order: order.order, hint: order.hint }),
-  )
+  const read: ReturnType<typeof readRow>[] = []
+  let wrong = 0
+  for (const { entry, epoch } of entries) {
+    const row = readRow(entry, { file, mapping, marks, epoch, order: order.order, hint: order.hint })
+    read.push(row)
+    wrong += row.issues.length
+    if (wrong > MESSAGES.sought.most) break
+  }
   return {
     rows: read.flatMap(({ row }) => row ?? []),
     issues: distinct([...tables.flatMap(({ issues }) => issues), ...read.flatMap(({ issues }) => issues)]),
@@ -87,7 +93,7 @@ function distinct(issues: readonly Issue[]): Issue[] {
 
 function orderOf(entries: readonly Entry[], file: string, mapping: Mapping) {
   const cells = entries.flatMap((entry) => {
-    const cell = entry.cell('date')
+    const cell = dayOf(entry)
     return cell === undefined ? [] : [{ cell, entry }]
   })
   const { proven, open } = provenOrder(cells.map(({ cell }) => cell))
@@ -122,6 +128,10 @@ interface Setting {
   hint: string
 }
 
+/** Whose an empty cell is, nobody can know. */
+const ABOVE = '; an empty cell is not read as the one above it'
+const WITH_YEAR = 'a date with its year, such as 13/11/2025'
+
 /** What stands in a cell, as far as it helps to find it. */
 const shortly = (text: string) => outside(text, 40)
 
@@ -152,20 +162,25 @@ function readRow(entry: Entry, setting: Setting) {
     const named = crn === '' && entry.cell('crn') === undefined && entry.cell('name') !== undefined
     const expected = named
       ? 'a CRN, or whose name this is in a file for --mapping: {"people": {"NAME": "CRN"}}'
-      : 'a CRN: one letter and six digits'
+      : `a CRN: one letter and six digits${crn === '' ? ABOVE : ''}`
     fail(named ? 'name' : 'crn', expected, (place) => say(named ? 'register/who' : 'register/crn', { place }))
   }
   const byDay = said.session === undefined && said.date !== undefined
   const id = said.session ?? (byDay ? [said.date, said.from].filter(Boolean).join(' ') : '')
-  if (id === '') fail('session', 'the id of a session', (place) => say('register/session', { place }))
+  if (id === '')
+    fail('session', `the id of a session, or its date${ABOVE}`, (place) => say('register/session', { place }))
   const outcome = readOutcome(id, entry, fail, setting)
+  const day = dayOf(entry)
+  const yearless = day !== undefined && lacksYear(day)
   const definition = readDefinition(id, said, byDay, (field, expected, told) =>
     field === 'date'
-      ? fail(field, `${expected}${setting.hint}`, (place) =>
-          say('register/date', {
-            ...{ place, given: shortly(entry.cell('date')?.text ?? '') },
-            monthFirst: setting.hint !== '',
-          }),
+      ? fail(field, `${yearless ? WITH_YEAR : expected}${setting.hint}`, (place) =>
+          yearless
+            ? say('register/year', { place })
+            : say('register/date', {
+                ...{ place, given: shortly(day?.text ?? '') },
+                monthFirst: setting.hint !== '',
+              }),
         )
       : fail(field, expected, told),
   )

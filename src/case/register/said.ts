@@ -2,15 +2,17 @@ import { isBlank } from '../../characters.ts'
 import type { Cell, Epoch } from '../../sheet/cells.ts'
 import { dateOf } from './dates.ts'
 import type { Entry } from './entry.ts'
-import { CRN_WITHIN, type Field } from './fields.ts'
+import { CRN, CRN_WITHIN, type Field } from './fields.ts'
 import type { DateOrder, Mapping } from './mapping.ts'
 import { timesOf } from './times.ts'
 
 /** Of a person whose CRN has no cell of its own, the one beside the name, or by the mapping. */
 export function crnOf(entry: Entry, mapping: Mapping): string {
   const given = entry.cell('crn')?.text
-  if (given !== undefined)
-    return (/^\S+$/.test(given) ? given : (CRN_WITHIN.exec(given)?.[0] ?? given)).toUpperCase()
+  if (given !== undefined) {
+    const alone = CRN.test(given) ? given.replace(/\s/, '') : given
+    return (/^\S+$/.test(alone) ? alone : (CRN_WITHIN.exec(given)?.[0] ?? given)).toUpperCase()
+  }
   const name = entry.cell('name')?.text ?? ''
   return mapping.crn(name) ?? CRN_WITHIN.exec(name)?.[0].toUpperCase() ?? ''
 }
@@ -29,21 +31,20 @@ export function saidOf(
   entry: Entry,
   { mapping, epoch, order }: { mapping: Mapping; epoch: Epoch; order: DateOrder },
 ): Partial<Record<Field, string>> {
-  const text = (field: Field) => {
-    const cell = entry.cell(field)
-    return cell === undefined || isBlank(cell.text) ? undefined : cell.text
-  }
-  const day = entry.cell('date')
+  const textOf = (cell: Cell | undefined) =>
+    cell === undefined || isBlank(cell.text) ? undefined : cell.text
+  const text = (field: Field) => textOf(entry.cell(field))
+  const day = dayOf(entry)
   const date = day === undefined ? null : dateOf(day, order, epoch)
   const behind = date === null || date.rest === '' ? null : timesOf({ text: date.rest })
-  const from = timed(entry.cell('from'))
-  const to = timed(entry.cell('to'))
+  const from = timed(entry.cell('from'), order, epoch)
+  const to = timed(entry.cell('to'), order, epoch)
   const session = text('session')
   const module = text('module') ?? (date === null ? undefined : mapping.defaultModule)
   const given = {
     session: session === undefined ? undefined : (mapping.session(session) ?? session),
     module: module === undefined ? undefined : (mapping.module(module) ?? module),
-    date: date === null || (date.rest !== '' && behind === null) ? text('date') : date.date,
+    date: date === null || (date.rest !== '' && behind === null) ? textOf(day) : date.date,
     from: from?.from ?? behind?.from,
     to: to?.from ?? from?.to ?? behind?.to,
     length: text('length')?.toLowerCase(),
@@ -54,6 +55,21 @@ export function saidOf(
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
-function timed(cell: Cell | undefined): { from: string; to?: string } | null {
-  return cell === undefined ? null : (timesOf(cell) ?? { from: cell.text })
+/** The cell that has its day: some write it with the time at which a session begins, and nowhere else. */
+export function dayOf(entry: Entry): Cell | undefined {
+  const from = entry.cell('from')
+  return entry.cell('date') ?? (from !== undefined && isMoment(from) ? from : undefined)
+}
+
+const isMoment = (cell: Cell) =>
+  cell.date === undefined ? dayAndTime(cell, 'day first', 1900) !== null : cell.date > '1990'
+
+/** Of a text that has a day with its time. */
+function dayAndTime(cell: Cell, order: DateOrder, epoch: Epoch) {
+  const rest = dateOf(cell, order, epoch)?.rest ?? ''
+  return rest === '' ? null : timesOf({ text: rest })
+}
+
+function timed(cell: Cell | undefined, order: DateOrder, epoch: Epoch): { from: string; to?: string } | null {
+  return cell === undefined ? null : (timesOf(cell) ?? dayAndTime(cell, order, epoch) ?? { from: cell.text })
 }

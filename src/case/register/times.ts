@@ -24,8 +24,10 @@ const half = (text: string | undefined) => /[ap]\.?m\.?$/i.exec(text?.trim() ?? 
 function oneTime(given: string): string | null {
   const text = given.trim().toLowerCase()
   if (text === 'noon' || text === 'midday' || text === '12 noon') return '12:00'
-  const parts = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.0+)?)?)?\s?(?:([ap])\.?\s?m\.?)?$/.exec(text)
-  const whole = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text)
+  const parts = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.0+)?)?)?\s?(?:([ap])\.?\s?m\.?|hrs?|hours)?$/.exec(
+    text,
+  )
+  const whole = /^([01]\d|2[0-3])([0-5]\d)\s?(?:h|hrs?|hours)?$/.exec(text)
   const [, hours = '', minutes, half] = parts ?? whole ?? []
   if (hours === '' || (minutes === undefined && half === undefined)) return null
   const hour = Number(hours)

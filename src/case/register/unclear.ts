@@ -10,7 +10,7 @@ import { type Head, headAt, LOOKED_AT, nearestHead } from './head.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { type Mapping, markWords } from './mapping.ts'
 import { readMark } from './marks.ts'
-import { crnOf, nameOf } from './said.ts'
+import { crnOf, dayOf, nameOf } from './said.ts'
 import { readTables } from './tables.ts'
 
 /** What has to be asked before a register can be read; nothing of it is guessed. */
@@ -42,10 +42,10 @@ export function unclearIn(
       those.map((entry) => ({ entry, epoch })),
     )
     const all = entries.map(({ entry }) => entry)
-    const { proven, open } = provenOrder(all.flatMap((entry) => entry.cell('date') ?? []))
+    const { proven, open } = provenOrder(all.flatMap((entry) => dayOf(entry) ?? []))
     const order = mapping.dates ?? 'day first'
     const isNewDay = ({ entry, epoch }: (typeof entries)[number]) => {
-      const cell = entry.cell('date')
+      const cell = dayOf(entry)
       if (cell === undefined || entry.cell('session') !== undefined || entry.cell('module') !== undefined)
         return false
       const date = dateOf(cell, order, epoch)?.date

@@ -1,17 +1,23 @@
 import type { Issue } from '../../errors.ts'
 import type { Cell } from '../../sheet/cells.ts'
+import { isKey, TOTALS } from './beside.ts'
 import type { Entry, Table } from './entry.ts'
 import { CRN, type Field, isOfSessions, type SessionField } from './fields.ts'
 import type { Line, Lines } from './lines.ts'
+import { markWords } from './mapping.ts'
 import type { Wide } from './wide.ts'
-
-/** What people write below or beside their columns. */
-const TOTALS = /^(totals?|sum|count|present|absent|attended|number|no|average|key|legend|notes?|%)\b/i
 
 export function readWide(lines: Lines, { people, sessions, first }: Wide, file: string): Table {
   const issues: Issue[] = []
   const told: Issue[] = []
   const columns = [...sessions].sort(([one], [other]) => one - other)
+  const marks = new Set(
+    lines.lines
+      .slice(first)
+      .flatMap(({ cells }) =>
+        cells.flatMap((cell) => (sessions.has(lines.along(cell)) ? [markWords(cell.text)] : [])),
+      ),
+  )
   const entries = lines.lines.slice(first).flatMap((line): Entry[] => {
     const cells = new Map(line.cells.map((cell) => [lines.along(cell), cell]))
     const marked = columns.some(([along]) => cells.has(along))
@@ -19,7 +25,8 @@ export function readWide(lines: Lines, { people, sessions, first }: Wide, file: 
     const names = people.names.flatMap((along) => cells.get(along) ?? [])
     const [label] = line.cells
     if (person === undefined && names.length === 0 && !marked) return []
-    if (!(person && CRN.test(person.text)) && label !== undefined && TOTALS.test(label.text)) {
+    const isNobody = !(person && CRN.test(person.text)) && label !== undefined
+    if (isNobody && (TOTALS.test(label.text) || (!marked && isKey(label.text, marks)))) {
       told.push({
         file,
         pointer: lines.placeOf(line.at),

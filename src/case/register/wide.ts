@@ -1,6 +1,7 @@
-import type { Cell } from '../../sheet/cells.ts'
-import { looksLikeDate } from './dates.ts'
-import { CRN, type Field, fieldOf, isOfSessions, type SessionField } from './fields.ts'
+import type { Cell, Epoch } from '../../sheet/cells.ts'
+import { COUNTS } from './beside.ts'
+import { dayWithin, looksLikeDate } from './dates.ts'
+import { CRN, CRN_WITHIN, type Field, fieldOf, isOfSessions, type SessionField } from './fields.ts'
 import type { Line, Lines } from './lines.ts'
 import type { Mapping } from './mapping.ts'
 
@@ -34,12 +35,27 @@ const isLong = (head: Line | undefined, mapping: Mapping) =>
 
 const meant = (cell: Cell, mapping: Mapping) => mapping.field(cell.text) ?? fieldOf(cell.text)
 
-function peopleOf(lines: Lines, head: number, mapping: Mapping): Wide['people'] {
+type People = Wide['people'] & { headed: boolean }
+
+function peopleOf(lines: Lines, head: number, mapping: Mapping): People {
   const cells = lines.lines[head]?.cells ?? []
   const headed = (field: Field) => cells.filter((cell) => meant(cell, mapping) === field).map(lines.along)
-  const [crn = null] = headed('crn')
-  const names = headed('name')
-  return { crn: crn ?? columnOfCrns(lines, names), names }
+  const [headedCrn = null] = headed('crn')
+  const headedNames = headed('name')
+  const crn = headedCrn ?? columnOfCrns(lines, headedNames)
+  const within = crn === null && headedNames.length === 0 ? columnOfBoth(lines) : []
+  return { crn, names: [...headedNames, ...within], headed: within.length === 0 }
+}
+
+/** Where nothing heads them, the column in which most CRNs stand beside a name: "Sam Other (Z100105)". */
+function columnOfBoth(lines: Lines): number[] {
+  const counts = new Map<number, number>()
+  for (const cell of lines.lines.slice(0, 200).flatMap(({ cells }) => cells)) {
+    const along = lines.along(cell)
+    if (CRN_WITHIN.test(cell.text)) counts.set(along, (counts.get(along) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([one, n], [other, m]) => m - n || one - other)
+  return most === undefined ? [] : [most[0]]
 }
 
 /** Where no heading says it, the first column in which whole CRNs stand. */
@@ -53,11 +69,12 @@ function columnOfCrns(lines: Lines, names: readonly number[]): number | null {
   return names.includes(first) ? null : first
 }
 
-function isPerson(line: Line, lines: Lines, { crn, names }: Wide['people'], mapping: Mapping): boolean {
+function isPerson(line: Line, lines: Lines, { crn, names, headed }: People, mapping: Mapping): boolean {
   if (isOfSession(line, mapping)) return false
   const at = (along: number) => line.cells.find((cell) => lines.along(cell) === along)
   if (crn !== null) return CRN.test(at(crn)?.text ?? '')
-  return names.some((along) => at(along) !== undefined)
+  // Where nothing heads them, a title stands in the same column.
+  return names.some((along) => (headed ? at(along) !== undefined : CRN_WITHIN.test(at(along)?.text ?? '')))
 }
 
 /** A line that says something of each session, under a label. */
@@ -80,43 +97,65 @@ function withThoseAbove(
     if (line === undefined || isOfSession(line, mapping)) break
     const within = line.cells.filter((cell) => own.includes(lines.along(cell)))
     const said = line.cells.length > within.length
-    const days = line.cells.some((cell) => looksLikeDate(cell, lines.sheet.epoch))
+    const days = line.cells.some((cell) => dayOver(cell, lines.sheet.epoch) !== null)
     if (within.length === 0 || !said || days) break
     first = at
   }
   return first
 }
 
+/** The day that stands over a column, and what the session is called beside it. */
+function dayOver(cell: Cell, epoch: Epoch): { day: Cell; called?: string } | null {
+  return dayWithin(cell) ?? (looksLikeDate(cell, epoch) ? { day: cell } : null)
+}
+
 function sessionsOf(lines: Lines, first: number, head: number, own: ReadonlySet<number>, mapping: Mapping) {
   const { epoch } = lines.sheet
   const sessions = new Map<number, Partial<Record<SessionField, Cell>>>()
-  const put = (along: number, field: SessionField, cell: Cell) => {
+  const put = (cell: Cell, field: SessionField, value = cell) => {
+    const along = lines.along(cell)
     if (own.has(along)) return
     const known = sessions.get(along) ?? {}
-    if (known[field] === undefined) sessions.set(along, { ...known, [field]: cell })
+    if (known[field] === undefined) sessions.set(along, { ...known, [field]: value })
   }
-  const isDay = (cell: Cell) => looksLikeDate(cell, epoch)
-  const byName: [number, Cell][] = []
+  const byName: { cell: Cell; besideDay: boolean }[] = []
   for (const [at, { cells }] of lines.lines.slice(0, first).entries()) {
     const [label, ...values] = cells
     const field = label === undefined ? undefined : meant(label, mapping)
     if (label !== undefined && at !== head && isOfSessions(field)) {
-      for (const cell of values) put(lines.along(cell), field, cell)
+      for (const cell of values) put(cell, field, field === 'date' ? dayOver(cell, epoch)?.day : cell)
       continue
     }
-    const days = cells.filter((cell) => isDay(cell) && !own.has(lines.along(cell)))
-    for (const cell of days) put(lines.along(cell), 'date', cell)
-    if (at !== head) continue
     for (const cell of cells) {
-      const session = !isDay(cell) && meant(cell, mapping) === undefined && isSession(cell.text, mapping)
-      if (session) byName.push([lines.along(cell), cell])
+      const over = dayOver(cell, epoch)
+      if (over !== null) put(cell, 'date', over.day)
+      const called = over === null ? cell : { ...cell, text: over.called ?? '' }
+      if (at === head && meant(called, mapping) === undefined && isSession(called.text, mapping))
+        byName.push({ cell: called, besideDay: over !== null })
     }
   }
+  const dayOf = (said: Partial<Record<SessionField, Cell>> | undefined) =>
+    said?.date?.date ?? said?.date?.text
+  const days = [...sessions.values()].flatMap((said) => dayOf(said) ?? [])
   const dated = [...sessions.values()].some(
     ({ date, session }) => date !== undefined || session !== undefined,
   )
-  for (const [along, cell] of byName) if (!dated || sessions.has(along)) put(along, 'session', cell)
-  return new Map([...sessions].filter(([, { date, session }]) => date !== undefined || session !== undefined))
+  for (const { cell, besideDay } of byName) {
+    const said = sessions.get(lines.along(cell))
+    const day = dayOf(said)
+    // A day that no other column has says which session it is, whatever it is called beside it.
+    const isTaken = besideDay
+      ? day !== undefined && days.indexOf(day) !== days.lastIndexOf(day)
+      : !dated || said !== undefined
+    if (isTaken) put(cell, 'session')
+  }
+  return new Map([...sessions].filter(([, said]) => isHeaded(said)))
+}
+
+/** Something is known by which a session is found; a count or note over a column heads none. */
+function isHeaded({ date, session }: Partial<Record<SessionField, Cell>>): boolean {
+  if (session !== undefined) return !COUNTS.test(session.text)
+  return date !== undefined && (date.date !== undefined || /\d/.test(date.text))
 }
 
 /** What a session is called has a number, or the mapping says whose name it is. */

@@ -136,7 +136,7 @@ function collect(issues: Issue[], read: () => unknown): void {
     read()
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    issues.push(...error.issues)
+    for (const issue of error.issues) issues.push(issue)
   }
 }
 

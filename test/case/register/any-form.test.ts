@@ -1,81 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readCase } from '../../../src/case/read.ts'
 import { readRegister } from '../../../src/case/register/register.ts'
+import { person } from '../base.ts'
+import { lookup } from '../editions.ts'
+import { FORMS, type Group, group, long, shuffled, titled, wide } from './forms.ts'
 import { held } from './held.ts'
-import { csv, dayFirst, ods, type Rows, turnedOver, type Value, xlsx } from './writers.ts'
-
-interface Group {
-  people: readonly string[]
-  sessions: readonly { id: string; day: string; from: string }[]
-  /** By person and session. */
-  marks: readonly (readonly string[])[]
-}
-
-const group: fc.Arbitrary<Group> = fc
-  .record({
-    people: fc.integer({ min: 1, max: 6 }),
-    sessions: fc.integer({ min: 1, max: 7 }),
-    first: fc.nat(400),
-  })
-  .chain(({ people, sessions, first }) =>
-    fc.record({
-      people: fc.constant(Array.from({ length: people }, (_, at) => `Z${100_001 + at * 7}`)),
-      sessions: fc.constant(
-        Array.from({ length: sessions }, (_, at) => ({
-          id: `s-${at + 1}`,
-          day: new Date(Date.UTC(2025, 0, 1 + first + at * 7)).toISOString().slice(0, 10),
-          from: ['09:15', '10:30', '18:00'][(first + at) % 3] ?? '10:30',
-        })),
-      ),
-      marks: fc.array(
-        fc.array(fc.constantFrom('ATTC', 'UAAB', 'aame', 'AFTA', 'attended', 'absence undecided', ''), {
-          minLength: sessions,
-          maxLength: sessions,
-        }),
-        { minLength: people, maxLength: people },
-      ),
-    }),
-  )
-
-function long({ people, sessions, marks }: Group): Rows {
-  const rows = people.flatMap((crn, p) =>
-    sessions.map(({ id, day, from }, s): Value[] => [
-      crn,
-      id,
-      marks[p]?.[s] ?? '',
-      'group',
-      { day },
-      { time: from },
-    ]),
-  )
-  return [['crn', 'session', 'outcome', 'module', 'date', 'from'], ...rows]
-}
-
-function wide({ people, sessions, marks }: Group): Rows {
-  return [
-    ['Session', null, ...sessions.map(({ id }) => id)],
-    ['Module', null, ...sessions.map(() => 'group')],
-    ['Date', null, ...sessions.map(({ day }) => ({ day }))],
-    ['From', null, ...sessions.map(({ from }) => ({ time: from }))],
-    ['Name', 'CRN', ...sessions.map(() => null)],
-    ...people.map((crn, p): Value[] => ['Sam Other', crn, ...(marks[p] ?? []).map((mark) => mark || null)]),
-  ]
-}
-
-const titled = (rows: Rows): Rows => [['Tuesday group'], [], ['Kept by', 'A. Tutor'], ...rows, [], []]
-const shuffled = (rows: Rows): Rows => rows.map((row) => [...row].reverse())
-
-const FORMS: readonly (readonly [name: string, written: (rows: Rows) => string | Uint8Array])[] = [
-  ['CSV', (rows) => csv(rows)],
-  ['CSV with days first', (rows) => csv(rows, ',', dayFirst)],
-  ['semicolons in Windows-1252', (rows) => Buffer.from(csv(rows, ';', dayFirst), 'latin1')],
-  ['tabs in UTF-16', (rows) => Buffer.from(`\ufeff${csv(rows, '\t', dayFirst)}`, 'utf16le')],
-  ['strokes', (rows) => Buffer.from(csv(rows, '|'))],
-  ['a workbook', (rows) => xlsx(rows)],
-  ['a workbook with texts in its cells', (rows) => xlsx(rows, { shared: false })],
-  ['a workbook that counts from 1904', (rows) => xlsx(rows, { from1904: true })],
-  ['an OpenDocument sheet', (rows) => ods(rows)],
-]
+import { csv, dayFirst, type Rows, turnedOver, type Value } from './writers.ts'
 
 const SHAPES: readonly (readonly [name: string, shaped: (given: Group) => Rows])[] = [
   ['a row a person and session', long],
@@ -101,3 +32,61 @@ test.each(SHAPES)('a register reads the same in any form: %s', { timeout: 120_00
     { numRuns: 30, seed: 20261129 },
   )
 })
+
+/** Over each column what the session is called there and its day in one cell, as people write them. */
+const called =
+  (by: (day: string, at: number) => string) =>
+  ({ people, sessions, marks }: Group): Rows => [
+    ['CRN', 'Name', ...sessions.map(({ day }, at) => by(dayFirst(day), at + 1))],
+    ...people.map((crn, p): Value[] => [crn, 'Sam Other', ...(marks[p] ?? []).map((mark) => mark || null)]),
+  ]
+const BY_DAY: readonly (readonly [name: string, shaped: (given: Group) => Rows])[] = [
+  ['a day over each column', called((day) => day)],
+  ['a week and its day', called((day, at) => `Wk ${at}\n${day}`)],
+  ['a session and its day, in words', called((day, at) => `Session ${at} - ${day}`)],
+  ['a day, and behind it which week', called((day, at) => `${day} (week ${at})`)],
+  [
+    'weeks over their days',
+    (given) => {
+      const [, ...people] = called((day) => day)(given)
+      const weeks = given.sessions.map((_, at) => `Week ${at + 1}`)
+      return [
+        ['CRN', 'Name', ...weeks],
+        [null, null, ...given.sessions.map(({ day }) => ({ day }))],
+        ...people,
+      ]
+    },
+  ],
+  [
+    'people with their CRNs over the columns',
+    ({ people, sessions, marks }) => [
+      ['Date', ...people.map((crn) => `Sam Other (${crn})`)],
+      ...sessions.map(({ day }, s): Value[] => [{ day }, ...people.map((_, p) => marks[p]?.[s] || null)]),
+    ],
+  ],
+]
+
+test.each(BY_DAY)(
+  'a register whose sessions are known by their days says the same: %s',
+  { timeout: 120_000 },
+  (_name, shaped) => {
+    fc.assert(
+      fc.property(group, (given) => {
+        const sessions = given.sessions.map(({ id, day }) => ({ id, module: 'induction', date: day }))
+        const joined = (content: string | Uint8Array) => {
+          const registers = [readRegister(content, 'register')]
+          return given.people.map((crn) => {
+            const one = { programme: 'csogp', person: { ...person, crn }, schedule: { sessions } }
+            return readCase(JSON.stringify(one), 'case', lookup, { registers }).attendance
+          })
+        }
+        const [head = [], ...rows] = long(given)
+        const own = head.map((name) => ['crn', 'session', 'outcome'].includes(String(name)))
+        const plain = joined(csv([head, ...rows].map((row) => row.filter((_, at) => own[at]))))
+        for (const [form, written] of FORMS)
+          expect({ form, attendance: joined(written(shaped(given))) }).toEqual({ form, attendance: plain })
+      }),
+      { numRuns: 15, seed: 20261130 },
+    )
+  },
+)

@@ -107,7 +107,7 @@ const WRONG: [string, string[], string[]][] = [
     ['crn,session,outcome', 'Alex,,ATTC'],
     [
       'group.csv: line 2, crn: expected a CRN: one letter and six digits',
-      'group.csv: line 2, session: expected the id of a session',
+      'group.csv: line 2, session: expected the id of a session, or its date; an empty cell is not read as the one above it',
     ],
   ],
   [

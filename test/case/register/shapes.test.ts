@@ -109,3 +109,76 @@ test('a time beside the day says which of them it is', () => {
     { session: 't14:00', outcome: 'attended' },
   ])
 })
+
+test('what a register calls a session is no id: its day leads to the one that the case has', () => {
+  const called = (day: string): Rows => [
+    ['CRN', 'Week', 'Date', 'Outcome'],
+    ['Z000001', 'Week 1', day, 'ATTC'],
+    ['Z000001', 'Week 3', '16/02/2026', 'DNA'],
+  ]
+  expect(joined(called('02/02/2026')).attendance).toEqual([
+    { session: 's1', outcome: 'attended', code: 'ATTC' },
+    { session: 's3', outcome: 'absence undecided' },
+  ])
+  // Where there is none that day, it is told as it always was.
+  expect(issuesOf(() => joined(called('03/02/2026')))[0]).toContain(
+    'group.csv: line 2: expected the id of a session of the schedule or of a register',
+  )
+})
+
+test('two sessions of a register that lead to one of the case are told, and neither is taken for the other', () => {
+  const rows: Rows = [
+    ['CRN', 'Session 1 - 02/02/2026', 'Session 2 - 02/02/2026'],
+    ['Z000001', '✓', 'DNA'],
+  ]
+  expect(issuesOf(() => joined(rows))).toEqual([
+    'group.csv: line 2, column 3: expected one row a person and session; line 2, column 2 has the same',
+  ])
+})
+
+test('an empty cell is nobody’s, and not read as the one above', () => {
+  expect(
+    issuesOf(() =>
+      read([
+        ['CRN', 'Session', 'Outcome'],
+        ['Z000001', 's1', 'ATTC'],
+        [null, 's2', 'ATTC'],
+      ]),
+    ),
+  ).toEqual([
+    'group.csv: line 3, crn: expected a CRN: one letter and six digits; an empty cell is not read as the one above it',
+  ])
+})
+
+test('what marks stand for, and who led a session, are told and not read', () => {
+  const wide: Rows = [
+    ['CRN', '13/11/2025', '20/11/2025'],
+    ['Z000001', 'ATTC', 'UAAB'],
+    ['Facilitator', 'AT', 'BT'],
+    ['UAAB', null, null, 'unacceptable absence'],
+  ]
+  const notes = told(wide).filter((words) => words.includes('totals or notes'))
+  expect(notes.map((words) => words.slice(0, 21))).toEqual(['group: sheet 1, row 3', 'group: sheet 1, row 4'])
+  const long: Rows = [
+    ['CRN', 'Session', 'Outcome'],
+    ['Z000001', 's1', 'ATTC'],
+    ['ATTC', 'attended and complied'],
+  ]
+  expect(told(long)).toEqual(['group: sheet 1, row 3: what a mark stands for, which is not read'])
+})
+
+test.each([
+  ['2026-01-12T10:30:00Z', '2026-01-12', '10:30'],
+  ['2026-03-29T00:59:00Z', '2026-03-29', '00:59'],
+  ['2026-03-29T01:00:00Z', '2026-03-29', '02:00'],
+  ['2026-06-30T23:30:00.000Z', '2026-07-01', '00:30'],
+  ['2026-06-30T23:30:00+01:00', '2026-06-30', '23:30'],
+  ['2026-10-25T00:59:00Z', '2026-10-25', '01:59'],
+  ['2026-10-25T01:00:00Z', '2026-10-25', '01:00'],
+])('%s is %s at %s in London', (moment, date, from) => {
+  const { rows } = read([
+    ['CRN', 'Date', 'Outcome', 'Module'],
+    ['Z000001', moment, 'ATTC', 'induction'],
+  ])
+  expect(rows[0]?.definition?.session).toMatchObject({ date, from })
+})
