@@ -63,6 +63,9 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-ground__facts dd{margin:0}
 .gw-ground__line{margin:0 0 5px;max-width:44em}
 .gw-ground__ways{display:flex;flex-wrap:wrap;gap:5px 20px}
+.gw-ground[popover]{background:#fff;border:2px solid #1d4f76;border-left-width:8px;box-shadow:0 4px 16px rgb(0 0 0/.3);box-sizing:border-box;color:inherit;inset:auto;justify-self:anchor-center;margin:6px 10px;max-width:44rem;padding:15px;position:absolute;position-area:bottom span-all;position-try-fallbacks:flip-block;width:calc(100% - 20px)}
+.js-enabled .gw-document :is(p,li,tr,dl>div):has(.gw-pins>a){cursor:pointer}
+.js-enabled .gw-document :is(p,li,tr,dl>div):has(.gw-pins>a):hover{background:#eef3f7}
 .gw-criteria{border-top:2px solid #1d4f76;font-family:system-ui,arial,sans-serif;line-height:1.35;margin-bottom:30px;overflow-wrap:anywhere;padding-top:15px}
 .gw-criteria__list{margin:0}
 .gw-criteria__list>div{border-bottom:1px solid #b1b4b6;padding:8px 0}
@@ -121,5 +124,5 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 .govuk-task-list__link.gw-link-button{position:static}
 @media (min-width:25em){.govuk-task-list__status .govuk-tag{white-space:nowrap}}
-@media print{.gw-pins,.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
+@media print{.gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

@@ -9,6 +9,7 @@ import { createFiling } from './filing.ts'
 import { followLinks } from './links.ts'
 import { KINDS, kindAt } from './record.ts'
 import { follow, ownAddress, stateField, swap, tellNow } from './swap.ts'
+import { openWhys } from './why.ts'
 import { createWorks } from './works.ts'
 
 /** How an answer takes its place in the history, and what is known of the request. */
@@ -236,6 +237,7 @@ export function start(begin: () => void): void {
     event.preventDefault()
     save.click()
   })
+  openWhys()
   followLinks((path) => void go(path))
   const openDropped = async (file: File): Promise<void> => {
     if (!(await mayLeave(() => void openDropped(file)))) return
