@@ -395,17 +395,26 @@ section-requirement =
 ## Missed sessions
 
 section-heading-consequences = If a session is missed
+# Above the programme’s steps: what the law adds counts otherwise.
+section-own-steps = By the programme:
 # Where the programme states none.
-section-no-own-steps = The programme sets no steps of its own. The rules of the order or licence apply.
-# What the law adds under an order of today.
+section-no-own-steps =
+    { $of ->
+        [order] The programme sets no steps of its own. The rules of the order apply.
+        [licence] The programme sets no steps of its own. The rules of the licence apply.
+       *[either] The programme sets no steps of its own. The rules of the order or licence apply.
+    }
+# What the law adds under an order of today, below the programme’s steps.
 section-law-of-breach =
     { $pronoun ->
         [he] { section-at-first-breach } warns him { section-or-refers }
         [she] { section-at-first-breach } warns her { section-or-refers }
        *[they] { section-at-first-breach } warns them { section-or-refers }
     }
-section-at-first-breach = Under the { $order }, at a first breach without reasonable excuse the officer
+section-at-first-breach = By law, apart from the programme: at a first breach of the { $order } without reasonable excuse the officer
 section-or-refers = or refers the matter to an enforcement officer. After a warning, a further breach within 12 months must be referred.
+# Below the programme’s steps, of a licence.
+section-law-not-of-licence = By law: the rule on a first and a further breach of an order does not apply to a licence. What follows a breach of the licence is decided under the licence.
 
 ## Not proposed
 

@@ -93,6 +93,7 @@ describe('what is not recorded', () => {
   })
 })
 
+const WHOSE = /^section\/(own-steps|no-own-steps|law-of-breach|law-not-of-licence)$/
 const OF_CASES = /not-recorded|^open\/|needs-decision|\/decides$|reading-and-outcome|heading-missing/
 
 describe('what the programme doesn’t state', () => {
@@ -103,7 +104,8 @@ describe('what the programme doesn’t state', () => {
           ({ code, under }) =>
             under.includes('section/heading-consequences') &&
             code !== 'section/heading-consequences' &&
-            code !== 'section/law-of-breach',
+            code !== 'section/law-of-breach' &&
+            code !== 'section/law-not-of-licence',
         )
         const said = coded(here, 'section/no-own-steps').length
         return (said === 1) === (here.length === 1) && here.length > 0
@@ -113,6 +115,30 @@ describe('what the programme doesn’t state', () => {
     ).toEqual([])
     const stated = COMPOSED.flatMap(({ marks }) => coded(marks, 'section/no-own-steps'))
     expect(stated.length).toBeGreaterThan(0)
+  })
+
+  test('is told apart from what the law adds: whose each rule is stands before it', () => {
+    const whose = (marks: readonly Mark[]) =>
+      marks
+        .filter(({ under }) => under.includes('section/heading-consequences'))
+        .flatMap(({ code }) => (code !== null && WHOSE.test(code) ? [code] : []))
+    expect(
+      ofSections(({ subject: { chronology }, marks }) => {
+        const kind = chronology.known.order?.kind
+        const told = whose(marks)
+        if (told.length === 0) return []
+        const [own, ...law] = told
+        const expected =
+          kind === 'licence'
+            ? ['section/law-not-of-licence']
+            : kind === 'community order' || kind === 'suspended sentence order'
+              ? ['section/law-of-breach']
+              : []
+        return /own-steps$/.test(own ?? '') && law.join() === expected.join()
+          ? []
+          : [`${told.join(', ')} of ${kind ?? 'no order'}`]
+      }),
+    ).toEqual([])
   })
 
   test('is a row of the summary, where a programme gives no hours', () => {

@@ -1,17 +1,23 @@
+import type { Message } from '../../message.ts'
 import type { Edition, Topic } from '../../programme/edition.ts'
+import { UNDER_LAW } from '../../rules/enforcement/findings.ts'
 import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import { type LeftOut, tellStatement, told } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
+import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 
 /** What follows a missed session: the programme's own steps, what it says besides, then what the law adds under an order. */
 export interface Missed {
+  /** Whose they are, or that it has none. */
+  own: Passage
   /** In the words of today that the edition has for them; none: its statements tell them. */
   steps: Passage[]
   texts: Passage[]
+  /** Whose rule it is: it counts otherwise than the programme. Under a licence, that it isn't the licence's. */
   law: Passage | null
 }
 
@@ -33,24 +39,32 @@ export function missed(
       ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
     )
     .map(({ source }) => source.clause)
-  const { order, person } = chronology.known
-  const steps = stepsOf(edition, order?.kind === 'licence', teller)
+  const { known } = chronology
+  const steps = stepsOf(edition, orderOrLicence(known) === 'licence', teller)
   const stepped = steps.length === 0 ? [] : clausesOfSteps(edition)
   const others = items.filter(({ source }) => source === null || !stepped.includes(source.clause))
-  const { pronoun } = spokenOf(person)
-  const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
+  const law = lawOf(known)
   return {
     view: {
+      own: teller.words(
+        steps.length + others.length === 0
+          ? say('section/no-own-steps', { of: known.order === undefined ? 'either' : orderOrLicence(known) })
+          : say('section/own-steps'),
+      ),
       steps,
       texts: others.map((each) => tellStatement(each, teller)),
-      law: isUnderLaw
-        ? teller.workedOut(say('section/law-of-breach', { order: term('order', order.kind), pronoun }), {
-            facts: ['/order/kind'],
-          })
-        : null,
+      law: law === null ? null : teller.workedOut(law, { facts: ['/order/kind'] }),
     },
     leftOut: leftOut.filter(({ clause }) => own.includes(clause)),
   }
+}
+
+/** Of what is proposed, or was made. The law counts absences of its own, whatever the programme's steps are. */
+function lawOf({ order, person }: Subject['chronology']['known']): Message | null {
+  if (order?.kind === 'licence') return say('section/law-not-of-licence')
+  const kind = UNDER_LAW.find((each) => each === order?.kind)
+  const { pronoun } = spokenOf(person)
+  return kind === undefined ? null : say('section/law-of-breach', { order: term('order', kind), pronoun })
 }
 
 /**

@@ -141,8 +141,10 @@ export const PHRASES = {
 
   // Missed sessions
   'section/heading-consequences': {},
-  'section/no-own-steps': {},
+  'section/own-steps': {},
+  'section/no-own-steps': { of: ['order', 'licence', 'either'] },
   'section/law-of-breach': { order: 'message', pronoun: PRONOUNS },
+  'section/law-not-of-licence': {},
 
   // Not proposed
   'section/heading-not-proposed': {},
