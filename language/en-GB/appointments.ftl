@@ -48,6 +48,11 @@ appointments-hours =
         [none] from { $from }
        *[other] { $from }{ "\u00A0" }to{ "\u00A0" }{ $to }
     }
+# Where the group meets every day of its first week, and no session is planned yet. The hours of later weeks are not those
+# of the first. Example: Monday 7 September 2026. Come every day that week.
+appointments-first-day-of-week = { appointments-day }. Come every day that week.
+# Before a line to write on.
+appointments-label-first-week = Days and times of the first week
 # Before a line to write on.
 appointments-label-day-and-time = Day and time
 appointments-label-where = Where
@@ -61,6 +66,15 @@ appointments-day-of-week =
         [none] { appointments-weekdays }
        *[other] { appointments-weekdays }, { appointments-hours }
     }
+# Under them.
+appointments-usual-days = These are the usual days. Not every week is the same. Ask for the dates when you come first.
+# Above dates, where the day of the week or the hours are other ones from a date on.
+# Example: From Thursday 30 April 2026 you come on another day or at another time.
+appointments-changes-from = From { appointments-day } you come on another day or at another time.
+# Under dates, where more are planned than are named. Example: More sessions follow. They are planned until Thursday 9 July 2026. Ask for their dates.
+appointments-more-until = More sessions follow. They are planned until { appointments-day }. Ask for their dates.
+# The same, where all that are planned are named.
+appointments-all-so-far = These are all the dates that are planned so far. Ask whether more follow.
 appointments-weekdays =
     { $weekday ->
         [Monday] Mondays

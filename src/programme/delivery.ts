@@ -48,6 +48,10 @@ export const timetable = sourced({
   from: timeOfDay.optional(),
   to: timeOfDay.optional(),
   weeks: z.int().positive().optional(),
+  firstWeek: z
+    .enum(['daily'])
+    .optional()
+    .describe('Its first week, where the group meets then on other days than later'),
   conditional: text
     .optional()
     .describe('Needs a recorded reason: the condition in words ("if he is unable to attend in the daytime")'),

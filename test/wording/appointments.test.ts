@@ -37,6 +37,31 @@ test('before the first session the planned start, and the days of the group', ()
   expect(sheet).toContain('\n- Tuesdays, 9:30am to 4pm\n- Wednesdays, 9:30am to 4pm\n')
 })
 
+test('a list that ends says what follows it, and from when it is another day or hour', () => {
+  const sheet = sheetOf('exampleshire-in-progress')
+  expect(sheet).toContain('until Thursday 9 July 2026. Ask for their dates.')
+  expect(sheet).toContain('From Thursday 30 April 2026 you come on another day or at another time.\n\n- ')
+  const all = sheetOf('csogp-session-count-readings')
+  expect(all).toContain('These are all the dates that are planned so far.')
+  expect(all).not.toContain('on another day')
+  // Planned to go on, with no dates in the schedule yet.
+  const longer = sheetOf('csogp-session-count-readings', ({ plan }) => {
+    plan.endsOn = '2026-09-01'
+  })
+  expect(longer).toContain('until Tuesday 1 September 2026.')
+})
+
+test('a first week that is daily is never told as one morning', () => {
+  for (const name of ['csogp-west-mercia-suitable-long-route', 'csogp-licence-earlier-programmes']) {
+    const sheet = sheetOf(name)
+    expect(sheet).toMatch(/\nYour first session\n: Monday [^,\n]+ 2026\. Come every day that week\.\n/)
+    expect(sheet).toContain('{"label":"Days and times of the first week","lines":2}')
+    expect(sheet).toContain('These are the usual days. Not every week is the same.')
+  }
+  expect(sheetOf('csogp-west-mercia-exempt-from-induction')).not.toContain('every day')
+  expect(sheetOf('n-sogp-suitable')).not.toContain('every day')
+})
+
 test('where to go, whom to ask for, and whom to ring', () => {
   const sheet = sheetOf('csogp-on-hold')
   expect(sheet).toContain('\nWhere\n: Room 2, Bilston Street Probation Centre\n')

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { WEEKDAYS } from '../../case/record.ts'
+import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
 import { hasStarted } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -16,47 +18,125 @@ export interface Dates {
   next: Passage | null
   /** Those after it; where no session is in the schedule, on which days the group meets. */
   after: Passage[]
+  /** From when the day or the hours are other ones. */
+  changes: Passage | null
+  /** What follows after those that are named. */
+  further: Passage | null
+  /** The group meets every day of the first week, and nobody has recorded when. */
+  isDaily: boolean
+}
+
+export const NO_DATES: Dates = {
+  ...{ isFirst: false, next: null, after: [], changes: null, further: null, isDaily: false },
 }
 
 /** The next sessions of the schedule, or where it has none the planned start and the days of the group. */
-export function datesAhead({ chronology }: Subject, teller: Teller): Dates {
+export function datesAhead(edition: Edition, { chronology, assessment }: Subject, teller: Teller): Dates {
   const { plan } = chronology.known
   const isFirst = !hasStarted(chronology)
-  const [next = null, ...after] = chronology.sessions
-    .filter(({ happened }) => happened === 'planned')
+  const planned = chronology.sessions.filter(({ happened }) => happened === 'planned')
+  const [next = null, ...after] = planned
     .slice(0, IN_VIEW)
-    .map(({ session: { date, from, to }, facts }) =>
-      teller.recorded(sessionOf(date, { from, to }, plan.days), ...facts),
+    .map(({ session, facts }) =>
+      teller.recorded(say('appointments/session-of', timeOf(session, plan.days)), ...facts),
     )
-  if (next !== null) return { isFirst, next, after }
-  const starts = plan.startsOn
-  return {
-    isFirst,
-    next:
-      starts === undefined || chronology.passed(starts)
-        ? null
-        : teller.recorded(sessionOf(starts, {}, plan.days), '/plan/startsOn'),
-    after: plan.days?.map((day, index) => teller.recorded(dayOf(day), `/plan/days/${index}`)) ?? [],
+  if (next !== null) {
+    const changes = changeAhead(chronology.sessions, plan.days, teller)
+    return {
+      isFirst,
+      next,
+      after,
+      changes,
+      further: furtherThan(planned, plan.endsOn, teller),
+      isDaily: false,
+    }
   }
+  const starts = plan.startsOn === undefined || chronology.passed(plan.startsOn) ? null : plan.startsOn
+  const usual = plan.days?.map((day, index) => teller.recorded(dayOf(day), `/plan/days/${index}`)) ?? []
+  const isDaily = starts !== null && isFirst && isDailyFirst(edition, assessment.route)
+  return {
+    ...{ isFirst, isDaily, after: usual, changes: null },
+    next: starts === null ? null : firstDay(starts, isDaily, plan.days, teller),
+    further: usual.length === 0 ? null : teller.words(say('appointments/usual-days')),
+  }
+}
+
+/** The hours of the other weeks are not those of a first week that is daily. */
+function firstDay(on: string, isDaily: boolean, days: Days, teller: Teller): Passage {
+  const { weekday, ...hours } = timeOf({ date: on }, days)
+  return isDaily
+    ? teller.recorded(say('appointments/first-day-of-week', { weekday, on }), '/plan/startsOn')
+    : teller.recorded(say('appointments/session-of', { weekday, ...hours }), '/plan/startsOn')
+}
+
+/** The part with which the route begins meets every day of its first week (000-11, 001-15). */
+function isDailyFirst({ rules }: Edition, { routeId, parts }: Subject['assessment']['route']): boolean {
+  return rules.timetable.some(
+    (entry) => entry.firstWeek === 'daily' && (routeId === null || entry.parts.includes(parts[0] ?? '')),
+  )
+}
+
+/** A list that ends is not read as the end of the group. */
+function furtherThan(planned: readonly SessionEvent[], endsOn: string | undefined, teller: Teller): Passage {
+  const last = planned.at(-1)
+  const named = planned[Math.min(planned.length, IN_VIEW) - 1]?.session.date ?? ''
+  const ends = [
+    { on: last?.session.date ?? '', fact: last?.pointer ?? '' },
+    { on: endsOn ?? '', fact: '/plan/endsOn' },
+  ].reduce((one, other) => (other.on > one.on ? other : one))
+  return ends.on > named
+    ? teller.recorded(say('appointments/more-until', { weekday: weekdayOf(ends.on), on: ends.on }), ends.fact)
+    : teller.words(say('appointments/all-so-far'))
+}
+
+/** How many sessions before it show what somebody is used to. */
+const USED_TO = 6
+
+/** The first session ahead from which on none is at a time to which he is used. */
+function changeAhead(sessions: readonly SessionEvent[], days: Days, teller: Teller): Passage | null {
+  const held = sessions.filter(({ happened }) => happened !== 'cancelled')
+  const times = held.map(({ session }) => timeOf(session, days))
+  const at = held.findIndex(
+    ({ happened }, index) =>
+      happened === 'planned' &&
+      index > 0 &&
+      !times
+        .slice(Math.max(0, index - USED_TO), index)
+        .some((before) => times.slice(index).some((after) => isSameTime(before, after))),
+  )
+  const time = times[at]
+  if (time === undefined) return null
+  const { weekday, on } = time
+  return teller.recorded(say('appointments/changes-from', { weekday, on }), ...(held[at]?.facts ?? []))
+}
+
+/** An hour that isn't recorded may be the same. */
+function isSameTime(one: Time, other: Time): boolean {
+  return (
+    one.weekday === other.weekday &&
+    (['from', 'to'] as const).every(
+      (end) => one[end] === null || other[end] === null || one[end] === other[end],
+    )
+  )
 }
 
 type Days = Subject['chronology']['known']['plan']['days']
 type Day = NonNullable<Days>[number]
+type Time = ReturnType<typeof timeOf>
 
 const dayOf = ({ weekday, from, to }: Day): Message =>
   say('appointments/day-of-week', { weekday, from: from ?? null, to: to ?? null })
 
 /** With its own hours, or those of the group on that day of the week. */
-function sessionOf(
-  on: string,
-  own: { from?: string | undefined; to?: string | undefined },
+function timeOf(
+  { date: on, ...own }: { date: string; from?: string | undefined; to?: string | undefined },
   days: Days,
-): Message {
+) {
   const weekday = weekdayOf(on)
   const usual = own.from === undefined ? days?.filter((day) => day.weekday === weekday) : []
   // Twice on one day: which of the two isn't known.
   const hours = usual?.length === 1 ? usual[0] : own
-  return say('appointments/session-of', { weekday, on, from: hours?.from ?? null, to: hours?.to ?? null })
+  return { weekday, on, from: hours?.from ?? null, to: hours?.to ?? null }
 }
 
 export function weekdayOf(date: string): (typeof WEEKDAYS)[number] {

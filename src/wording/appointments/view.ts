@@ -6,7 +6,7 @@ import type { Figure, Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Blank, blankOf, ruled } from './blank.ts'
-import { datesAhead } from './dates.ts'
+import { datesAhead, NO_DATES } from './dates.ts'
 import { officerOf } from './officer.ts'
 import { catchUpsOwed } from './owed.ts'
 import { firstName } from './person.ts'
@@ -28,6 +28,10 @@ export interface AppointmentsView {
   rows: Row[]
   ruled: Figure<Blank[]> | null
   after: Passage[]
+  /** From when the day or the hours are other ones. */
+  changes: Passage | null
+  /** What follows after those that are named. */
+  further: Passage | null
   afterRuled: Figure<Blank[]> | null
   owed: Passage[]
   /** Whom to ask for a day. Null: each has one. */
@@ -49,13 +53,13 @@ export function viewAppointments(
   const { person } = chronology.known
   const { status } = assessment
   const away = status === 'suspended' || status === 'repeat required'
-  const ahead = datesAhead(subject, teller)
-  const dates = away ? { ...ahead, next: null, after: [] } : ahead
+  const ahead = datesAhead(edition, subject, teller)
+  const dates = away ? NO_DATES : ahead
   const place = placeOf(edition, subject, teller)
   const officer = officerOf(edition, subject, teller)
   const owed = away ? { told: [], isAsked: false } : catchUpsOwed(subject, teller)
   const first = firstName(person)
-  const label = say('appointments/label-session', { first: dates.isFirst })
+  const label = say('appointments/label-session', { first: ahead.isFirst })
   const session = dates.next === null && !away ? [blankOf(teller, label, 2)] : []
   return {
     view: {
@@ -76,9 +80,12 @@ export function viewAppointments(
       ruled: ruled([
         ...(first === null ? [blankOf(teller, say('appointments/label-for'), 1)] : []),
         ...session,
+        ...(dates.isDaily ? [blankOf(teller, say('appointments/label-first-week'), 2)] : []),
         ...(away ? [] : place.blanks),
       ]),
       after: dates.after,
+      changes: dates.changes,
+      further: dates.further,
       afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
       owed: owed.told,
       owedAsk: owed.isAsked ? place.owedAsk : null,
@@ -110,6 +117,8 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
       line(say('appointments/label-bring')),
     ]),
     after: [],
+    changes: null,
+    further: null,
     afterRuled: linesAfter(teller),
     owed: [],
     owedAsk: null,
