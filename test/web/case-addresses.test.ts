@@ -23,7 +23,7 @@ const start = (fields: Record<string, string>, ...written: string[]) => {
   for (const each of written) body.append('write', each)
   return post('/case/start', body)
 }
-const SECTION = 'Reasons and evidence'
+const SECTION = 'Reasons, motivation and barriers'
 const REPORT = 'Summary and recommendations'
 
 test.each([

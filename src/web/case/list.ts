@@ -10,7 +10,7 @@ import { openStops, stopsCount } from './final.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { type GroupStand, groupsOf, type Progress, type SectionStand } from './progress.ts'
-import { askedByPage, criteriaBeside } from './settled.ts'
+import { askedBy, criteriaBeside } from './settled.ts'
 import { assessState, type Stand } from './stand.ts'
 import { documentOf, nameOf, type Task, WRITTEN_NAMES } from './tasks.ts'
 
@@ -21,7 +21,7 @@ export async function showList(desk: Desk, context: Context, task: Task, before:
   const given = givenOf(desk, state)
   const { value: stand } = tryRead(() => assessState(desk, state))
   const asked = askedOf(desk, task, state, stand)
-  const groups = groupsOf(task, state, given, asked?.pages ?? null)
+  const groups = groupsOf({ task, state, given, asked: asked?.questions ?? null })
   const documents = await Promise.all(
     task.documents.map(async (kind) => ({
       kind,
@@ -95,7 +95,7 @@ export function askedOf(desk: Desk, task: Task, state: State, stand: Stand | nul
       stop,
     ]),
   )
-  return askedByPage([...each.values()], {
+  return askedBy([...each.values()], {
     task,
     given: givenOf(desk, state),
     stand,
@@ -119,8 +119,8 @@ function toDecide(others: readonly string[]): Markup {
   return html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="to-decide" name="go" value="${others.length === 1 ? only : 'to:stand'}">What has to be decided</button></div><div class="govuk-task-list__status" id="to-decide">${STATUS.decision}</div></li>`
 }
 
-const line = ({ name, progress, missing, entry, lacking }: SectionStand, id: string): Markup =>
-  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry.id}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${progress === 'missing' ? tagged(`${missing} not recorded`, 'yellow') : STATUS[progress]}</div></li>`
+const line = ({ section: { name }, progress, missing, entry, lacking }: SectionStand, id: string): Markup =>
+  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${progress === 'missing' ? tagged(`${missing} not recorded`, 'yellow') : STATUS[progress]}</div></li>`
 
 const tagged = (words: string, colour: string) =>
   html`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`
