@@ -42,18 +42,23 @@ export const groupsOf = (standing: Standing): GroupStand[] =>
     sections: sections.flatMap((section) => standOf(section, standing) ?? []),
   })).filter(({ sections }) => sections.length > 0)
 
-/** Where Save and continue leads: to the next section that isn't completed. Null: there is none. */
+/**
+ * Where Save and continue leads: to the next section with something to settle, or to say. Facts that nobody asks for are
+ * passed over. Null: there is none.
+ */
 export const sectionAfter = (section: Section, standing: Standing): Section | null =>
   SECTIONS.slice(SECTIONS.indexOf(section) + 1).find((each) => {
-    const stand = standOf(each, standing)
-    return stand !== null && stand.progress !== 'completed'
+    const progress = standOf(each, standing)?.progress
+    return progress === 'optional' ? SAID.includes(each) : progress !== undefined && progress !== 'completed'
   }) ?? null
 
-/** Whether any section still has something to settle. */
-export const isAnyOpen = (standing: Standing): boolean =>
+const SAID = GROUPS.flatMap(({ isSaid, sections }) => (isSaid ? sections : []))
+
+/** Whether an answer is missing in any section, or can't be used. */
+export const isAnyIncomplete = (standing: Standing): boolean =>
   SECTIONS.some((each) => {
     const progress = standOf(each, standing)?.progress
-    return progress === 'problem' || progress === 'decision' || progress === 'missing'
+    return progress === 'problem' || progress === 'missing'
   })
 
 function standOf(section: Section, { task, state, given, asked }: Standing): SectionStand | null {

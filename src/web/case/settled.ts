@@ -21,6 +21,8 @@ export interface AskedOf {
 export interface Asked {
   questions: ReadonlyMap<Question['id'], AskedOf>
   others: readonly string[]
+  /** Those that lead to a decision which waits, on whichever page it is told. */
+  decisions: readonly string[]
 }
 
 /** What stops a document. */
@@ -29,11 +31,14 @@ type OfDocument = Stop & { document: Written }
 export function askedBy(stops: readonly OfDocument[], shown: Shown): Asked {
   const questions = new Map<string, AskedOf>()
   const others: string[] = []
+  const decisions: string[] = []
   for (const stop of stops) {
     if (stop.matter === 'unusable') continue
     const page = pageOf(stop, shown)
+    const way = elsewhere(stop, shown)
+    if (way.startsWith('decide:') && (page === null || DECISIONS.includes(stop.matter))) decisions.push(way)
     if (page === null) {
-      if (stop.matter !== 'other') others.push(elsewhere(stop, shown))
+      if (stop.matter !== 'other') others.push(way)
     } else {
       const { missing, decisions } = questions.get(page.id) ?? { missing: 0, decisions: 0 }
       const isDecision = DECISIONS.includes(stop.matter)
@@ -43,7 +48,7 @@ export function askedBy(stops: readonly OfDocument[], shown: Shown): Asked {
       })
     }
   }
-  return { questions, others }
+  return { questions, others, decisions }
 }
 
 /**

@@ -67,9 +67,14 @@ ${aside.length > 0 && furtherFacts(aside, isOpen, shown)}
   return showCase(desk, context, state, {
     ...(criteria !== null && { aside: html`${criteria}${criteriaLive}` }),
     ...{ title: section.name, address, content, problems, back: backButton() },
-    wide: parts.some(({ question }) => question.grid !== undefined) ? 'table' : false,
+    wide: isWide(parts) ? 'table' : false,
   })
 }
+
+/** A table of a few columns has room beside the criteria. */
+const isWide = (parts: readonly Part[]): boolean =>
+  parts.some(({ question, given }) => (question.grid?.(given).columns.length ?? 0) > FEW)
+const FEW = 4
 
 /** Whether somebody who comes to the page looks for it, or has to see it. */
 const isNeeded = (
@@ -108,15 +113,15 @@ function questionShown(
   { form, problems, isAt, added }: QuestionShown,
 ): Markup {
   const { id, title, hint, more, prefix = '' } = question
-  const [only] = fields
-  const heads = fields.length === 1 && only?.label === title
+  const [first] = fields
+  const heads = first?.label === title
   const grid = question.grid?.(given)
   const entry = added ? fields.findLast((field) => field.kind === 'heading')?.entry : undefined
-  const shown = { draft: given.draft, form, problems, heads, level: 3, focus: entry } as const
+  const shown = { draft: given.draft, form, problems, level: 3, focus: entry } as const
   const row = added ? grid?.rows(given.draft).length : undefined
   const adds = grid === undefined ? more : grid.grows ? 'Add more rows' : undefined
   const isPlace = isAt && entry === undefined && row === undefined
-  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${fields.map((field) => renderField(field, shown))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, adds)}</p>`}</div>`
+  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${fields.map((field, at) => renderField(field, { ...shown, heads: heads && at === 0 }))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, adds)}</p>`}</div>`
 }
 
 /** That of a group goes into the group. */

@@ -16,7 +16,7 @@ import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
 import { askedOf, showList } from './list.ts'
 import { showOutcome } from './outcome.ts'
 import { sendDocument, showPreview } from './preview.ts'
-import { isAnyOpen, sectionAfter } from './progress.ts'
+import { isAnyIncomplete, sectionAfter } from './progress.ts'
 import { readPage } from './read-page.ts'
 import { documentLeft, ledFrom, leftFrom, withoutReturn } from './returning.ts'
 import { ASKED, type Part, partsIn as partsOn } from './section-page.ts'
@@ -138,8 +138,7 @@ async function afterDeciding(visit: Visit, state: State): Promise<Response> {
   if (state.from === undefined) return outcomeOrCheck(desk, context, task, state)
   if (state.from !== LIST) return showPreview(desk, context, task, state, [], decisionRecorded(desk, state))
   const { value: stand } = tryRead(() => assessState(desk, state))
-  const open = askedOf(desk, task, state, stand)?.others ?? []
-  return goTo(visit, state, open.find((go) => go.startsWith('decide:')) ?? 'to:preview')
+  return goTo(visit, state, askedOf(desk, task, state, stand)?.decisions[0] ?? 'to:preview')
 }
 
 /** The state with a decision that stands on the page and isn't recorded yet. */
@@ -287,6 +286,6 @@ async function goOn(visit: Visit, section: Section, state: State): Promise<Respo
   const standing = { task, state, given: givenOf(desk, state), asked: asked?.questions ?? null }
   const next = sectionAfter(section, standing)
   if (next !== null) return showSection(desk, context, task, state, next)
-  const decision = isAnyOpen(standing) ? undefined : asked?.others.find((each) => each.startsWith('decide:'))
+  const decision = isAnyIncomplete(standing) ? undefined : asked?.decisions[0]
   return goTo(visit, { ...state, from: LIST }, decision ?? `to:${LIST}`)
 }

@@ -49,6 +49,8 @@ export const nameOf = ({ documents }: Task): string => {
 /** Sections under one heading of the list of tasks. */
 interface Group {
   name: string
+  /** Of what the writer says: nothing asks for it, and nobody is led past it. */
+  isSaid?: true
   sections: readonly Section[]
 }
 
@@ -126,6 +128,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     name: 'What you want to say',
+    isSaid: true,
     sections: [
       page(
         'words',
