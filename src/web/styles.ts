@@ -71,8 +71,12 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-criteria__list>div{border-bottom:1px solid #b1b4b6;padding:8px 0}
 .gw-criteria__list dt{font-weight:600}
 .gw-criteria__list dd{margin:2px 0 0}
+.gw-question{margin-bottom:30px}
+.gw-question:focus{outline:none}
+.gw-further>.gw-question{border-left:5px solid #b1b4b6;padding-left:15px}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
-@media (min-width:64em){.gw-wide{max-width:75rem}}
+@media (min-width:64em){.gw-wide{max-width:min(75rem,calc(100% - 60px))}}
+.gw-wide .gw-question>.govuk-form-group{max-width:44rem}
 .gw-sheet{border-collapse:collapse;width:100%}
 .gw-sheet__told{color:#484949}
 @media (min-width:64.01em){

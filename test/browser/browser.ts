@@ -49,14 +49,14 @@ export async function leadOn(page: Page, act: () => Promise<unknown>): Promise<v
 /** Presses a button that leads to another page. */
 export const follow = (page: Page, name: string | RegExp) => leadOn(page, () => button(page, name).click())
 
+const GOES_ON = /^(Continue|Save and continue|Leave it as it is and continue)$/
+
+/** A narrative of the section, among the others of its page. */
+export const motivation = (page: Page) => page.locator('[name="/suitability/motivation"]')
+
 /** On to what comes next, also from an answer that can't be used. */
 export const goOn = (page: Page) =>
-  leadOn(page, () =>
-    page
-      .getByRole('button', { name: /^(Continue|Leave it as it is and continue)$/ })
-      .first()
-      .click(),
-  )
+  leadOn(page, () => page.getByRole('button', { name: GOES_ON }).first().click())
 
 /** Presses and takes the file that comes. */
 export async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {

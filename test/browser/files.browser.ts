@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { beginWithFile, button, closeBrowser, follow, leadOn, openPage, SITE, sample } from './browser.ts'
+import {
+  beginWithFile,
+  button,
+  closeBrowser,
+  follow,
+  leadOn,
+  motivation,
+  openPage,
+  SITE,
+  sample,
+} from './browser.ts'
 
 /** What a tab holds and what its files have: clearing it, opening another file over it, saving by itself. */
 
@@ -21,7 +31,7 @@ async function withChanges(page: Page): Promise<string> {
   const whose = await name(page)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill(WORDS)
+  await motivation(page).fill(WORDS)
   return whose
 }
 
@@ -106,7 +116,7 @@ describe('another file, where no file has the changes of what is open', () => {
     const { page, whose } = await begun()
     await follow(page, 'Go on with it')
     expect(await name(page)).toBe(whose)
-    expect(await page.getByRole('textbox').inputValue()).toBe(WORDS)
+    expect(await motivation(page).inputValue()).toBe(WORDS)
   })
 
   test('takes the place of what is cleared', async () => {
@@ -128,7 +138,7 @@ describe('another file, where no file has the changes of what is open', () => {
     await banner(page).waitFor()
     await follow(page, 'Go on with it')
     expect(await name(page)).toBe(whose)
-    expect(await page.getByRole('textbox').inputValue()).toBe(WORDS)
+    expect(await motivation(page).inputValue()).toBe(WORDS)
   })
 })
 
@@ -167,7 +177,7 @@ describe('saving as one goes', () => {
     return page
   }
   const type = async (page: Page, words: string) => {
-    await page.getByRole('textbox').fill(words)
+    await motivation(page).fill(words)
     await page.clock.runFor(2_000)
   }
 

@@ -1,7 +1,16 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
-import { beginNew, beginWithFile, closeBrowser, docxText, downloaded, follow, openPage } from './browser.ts'
+import {
+  beginNew,
+  beginWithFile,
+  closeBrowser,
+  docxText,
+  downloaded,
+  follow,
+  motivation,
+  openPage,
+} from './browser.ts'
 
 afterAll(closeBrowser)
 
@@ -9,10 +18,11 @@ test('without JavaScript reloading a page shows it again with what was sent', as
   const page = await openPage({ javaScriptEnabled: false })
   await beginNew(page, 'suitability-section', 'csogp')
   await follow(page, 'The person')
-  await follow(page, 'Continue')
+  await follow(page, 'Save and continue')
   await page.reload()
-  expect(await page.locator('h1').innerText()).toContain('date of birth')
+  expect(await page.locator('h1').innerText()).toContain('Offences')
   await follow(page, 'Back')
+  await follow(page, 'The person')
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sam Invented')
 })
 
@@ -21,7 +31,7 @@ test('what is on the page goes along when one goes back by the page’s own link
   await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-suitable-long-route.json')
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill('Said today that he wants to begin.')
+  await motivation(page).fill('Said today that he wants to begin.')
   await follow(page, 'Back')
   expect(await page.locator('main').innerText()).toContain('Said today that he wants to begin.')
 })
@@ -59,8 +69,8 @@ test('two copies behind a round-robin are as one', async () => {
   )
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill('Written on one copy, printed by the other.')
-  await follow(page, 'Continue')
+  await motivation(page).fill('Written on one copy, printed by the other.')
+  await follow(page, 'Save and continue')
   await follow(page, 'See the outcome')
   await follow(page, 'Preview the document')
   expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain(

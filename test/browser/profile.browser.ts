@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { beginWithFile, follow, goOn, sample } from './browser.ts'
+import { beginWithFile, follow, goOn, motivation, sample } from './browser.ts'
 
 /** What a browser keeps of a case after it is closed. */
 
@@ -21,7 +21,7 @@ test('with JavaScript the browser’s profile has nothing of the person: no name
   await beginWithFile(page, 'suitability-section', CASE)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill(`He said: ${WORD} is what he wants.`)
+  await motivation(page).fill(`He said: ${WORD} is what he wants.`)
   const before = await page.evaluate(() => sessionStorage.getItem('groupwork'))
   await page.waitForFunction((was) => sessionStorage.getItem('groupwork') !== was, before)
   await goOn(page)

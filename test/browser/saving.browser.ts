@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { beginWithFile, button, closeBrowser, follow, goOn, openPage } from './browser.ts'
+import { beginWithFile, button, closeBrowser, follow, goOn, motivation, openPage } from './browser.ts'
 import { asked, inFile, withFiles } from './own-files.ts'
 
 /** Saving into a file that the browser may write: the origin's private files stand for the person's. */
@@ -16,7 +16,7 @@ async function openCase(refuses = false): Promise<Page> {
   await beginWithFile(page, 'suitability-section', CASE)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill('Said today that he wants to begin.')
+  await motivation(page).fill('Said today that he wants to begin.')
   return page
 }
 
@@ -33,7 +33,7 @@ describe('a file that may be written', () => {
   test('has the case with what stands on the page; the second time nothing is asked', async () => {
     expect(JSON.parse(await inFile(page)).suitability.motivation).toBe('Said today that he wants to begin.')
     expect(await asked(page)).toEqual(['case-2026-03-31.json'])
-    await page.getByRole('textbox').fill('Said it again.')
+    await motivation(page).fill('Said it again.')
     await page.keyboard.press('Control+s')
     await expect.poll(() => inFile(page)).toContain('Said it again.')
     expect(await asked(page)).toHaveLength(1)
@@ -62,7 +62,7 @@ describe('a file that may be written', () => {
       dialogs.push(dialog.type())
       void dialog.dismiss()
     })
-    await page.getByRole('textbox').fill('Said something else.')
+    await motivation(page).fill('Said something else.')
     await goOn(page)
     await page.close({ runBeforeUnload: true })
     await expect.poll(() => dialogs).toEqual(['beforeunload'])

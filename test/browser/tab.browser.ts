@@ -2,7 +2,7 @@ import { createServer, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
-import { beginWithFile, button, closeBrowser, follow, leadOn, openPage, SITE } from './browser.ts'
+import { beginWithFile, button, closeBrowser, follow, leadOn, motivation, openPage, SITE } from './browser.ts'
 
 /** What the tab holds, with JavaScript: back, forward, reloading, and a sign-on that ends. */
 
@@ -19,12 +19,12 @@ test('back, forward and reloading lead to the page with the latest answers, and 
   expect(new URL(page.url()).pathname).toBe('/case/stand')
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill('Said today that he wants to begin.')
-  await follow(page, 'Continue')
+  await motivation(page).fill('Said today that he wants to begin.')
+  await follow(page, 'Save and continue')
   expect(new URL(page.url()).pathname).toBe('/case/check')
   await page.goBack()
   await page.waitForFunction(() => document.querySelector('textarea') !== null)
-  expect(await page.getByRole('textbox').inputValue()).toBe('Said today that he wants to begin.')
+  expect(await motivation(page).inputValue()).toBe('Said today that he wants to begin.')
   await page.goBack()
   await page.goBack()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Outcome')
@@ -54,12 +54,12 @@ test('what is typed is kept at a pause, also what can’t be used, and is there 
   await follow(page, 'Change the answers')
   await follow(page, 'Change Date of birth')
   const before = await held(page)
-  await page.getByLabel('Month').fill('13')
+  await page.locator('[name="/person/dateOfBirth-month"]').fill('13')
   await page.waitForFunction((was) => sessionStorage.getItem('groupwork') !== was, before)
   await page.waitForTimeout(2_500)
   await page.reload()
   await page.waitForFunction(() => document.querySelector('.govuk-error-summary') !== null)
-  expect(await page.getByLabel('Month').inputValue()).toBe('13')
+  expect(await page.locator('[name="/person/dateOfBirth-month"]').inputValue()).toBe('13')
 })
 
 test('what the tab holds is sealed, and ends: after half an hour, after “Finish and clear”, and where nobody wants it', async () => {
@@ -104,12 +104,12 @@ test('a sign-on that ends, and a server that is away, are told on the page, whic
   await beginWithFile(page, 'suitability-section', CASE, undefined, site)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill('Typed while signed out.')
+  await motivation(page).fill('Typed while signed out.')
   signedOn = false
-  await button(page, 'Continue').click()
+  await button(page, 'Save and continue').click()
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('alert').innerText()).toContain('You have been signed out.')
-  expect(await page.getByRole('textbox').inputValue()).toBe('Typed while signed out.')
+  expect(await motivation(page).inputValue()).toBe('Typed while signed out.')
   signedOn = true
   await follow(page, 'Try again')
   expect(await page.locator('main').innerText()).toContain('Typed while signed out.')
@@ -144,11 +144,11 @@ test('who goes back while nothing can be kept stays with what was entered, and g
   await follow(page, 'Change Motivation')
   const path = new URL(page.url()).pathname
   away = true
-  await page.getByRole('textbox').fill('Typed while it was away.')
+  await motivation(page).fill('Typed while it was away.')
   await page.goBack()
   await page.getByRole('alert').waitFor()
   expect(new URL(page.url()).pathname).toBe(path)
-  expect(await page.getByRole('textbox').inputValue()).toBe('Typed while it was away.')
+  expect(await motivation(page).inputValue()).toBe('Typed while it was away.')
   away = false
   await follow(page, 'Try again')
   expect(new URL(page.url()).pathname).toBe('/case/check')
@@ -215,21 +215,18 @@ test('a line tells where the work is kept, is spoken only when that changes, and
   expect(await page.locator('#kept-at').innerText()).toMatch(/^Last kept at \d{1,2}:\d\d[ap]m\.$/)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
-  await page.getByRole('textbox').fill('Said today that he wants to begin.')
+  await motivation(page).fill('Said today that he wants to begin.')
   await expect
     .poll(() => line.innerText(), { timeout: 10_000 })
     .toBe('Kept in this tab. Your file does not have the last changes.')
   expect(await line.getAttribute('role')).toBe('status')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, 'Save and come back later').click(),
-  ])
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save').click()])
   expect(download.suggestedFilename()).toBe('case-2026-03-31.json')
-  await follow(page, 'Continue')
+  await follow(page, 'Save and continue')
   expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
   await follow(page, 'Change Motivation')
   await page.context().setOffline(true)
-  await page.getByRole('textbox').fill('Said today that he wants to begin soon.')
+  await motivation(page).fill('Said today that he wants to begin soon.')
   await expect
     .poll(() => line.innerText(), { timeout: 10_000 })
     .toMatch(/^What you entered last is not kept yet/)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GROUPS, questionsFor } from '../../src/web/case/tasks.ts'
+import { askedIn, GROUPS, questionsFor, SECTIONS } from '../../src/web/case/tasks.ts'
 import { WRITTEN, type Written } from '../../src/web/state/written.ts'
 import { carried, caseFile, form, OWN, resources, sample, site, stateIn, stateTextIn } from './site.ts'
 
@@ -23,7 +23,7 @@ const start = (fields: Record<string, string>, ...written: string[]) => {
   for (const each of written) body.append('write', each)
   return post('/case/start', body)
 }
-const SECTION = 'Reasons and evidence'
+const SECTION = 'Reasons, motivation and barriers'
 const REPORT = 'Summary and recommendations'
 
 test.each([
@@ -108,3 +108,25 @@ test('each page of a case stands once in the list, and its fields on no other pa
   expect(pages.size).toBeGreaterThan(100)
   expect([...pages].filter(([, own]) => own.size > 1).map(([pointer, own]) => [pointer, ...own])).toEqual([])
 })
+
+test.each(['csogp-west-mercia-complete.json', 'n-sogp-complete.json', 'i-sotp-day-group-continuing.json'])(
+  'no two questions of a page write the same list, and one named as its page stands first: %s',
+  (name) => {
+    const draft = JSON.parse(sample(name))
+    const given = { draft, edition: resources.edition(draft.programme), blank: 1 }
+    for (const section of SECTIONS) {
+      const { questions, aside } = askedIn(section, given, WRITTEN)
+      const all = [...questions, ...aside]
+      expect(
+        all.findIndex(({ id }) => id === section.id),
+        section.id,
+      ).toBeLessThan(1)
+      const lists = all.flatMap((question) => question.grid?.(given).list ?? [])
+      expect(new Set(lists).size, section.id).toBe(lists.length)
+      const pointers = all
+        .flatMap((question) => question.fields(given))
+        .flatMap((field) => (field.kind === 'heading' ? [] : field.pointer))
+      expect(pointers.filter((pointer) => lists.some((list) => pointer.startsWith(`${list}/`)))).toEqual([])
+    }
+  },
+)

@@ -110,19 +110,18 @@ test('a wrong answer leads back to its field, with what was typed', async () => 
   expect(stateIn(html).typed).toEqual({ person: { '/person/crn': '12<b>' } })
 })
 
-test('“not recorded” takes a fact away, and is remembered as an answer', async () => {
+test('an emptied field takes a fact away, and its section is answered', async () => {
   const body = carrying(
     '{"programme":"csogp","person":{"name":"Sam","crn":"Z123456","dateOfBirth":"1980-01-01"}}',
     {
-      'recorded:/person/dateOfBirth': 'no',
-      '/person/dateOfBirth-day': '1',
-      '/person/dateOfBirth-month': '1',
-      '/person/dateOfBirth-year': '1980',
+      '/person/dateOfBirth-day': '',
+      '/person/dateOfBirth-month': '',
+      '/person/dateOfBirth-year': '',
     },
   )
   const html = await (await post('/case/date-of-birth', body)).text()
   expect(carried(html)).toEqual({ programme: 'csogp', person: { name: 'Sam', crn: 'Z123456' } })
-  expect(stateIn(html).answered).toEqual(['date-of-birth'])
+  expect(stateIn(html).answered).toEqual(['person'])
 })
 
 test('a decision is recorded with who, when and why, and settles the matter', async () => {

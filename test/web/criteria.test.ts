@@ -43,7 +43,7 @@ test('without a script they are right after the answer is sent', async () => {
   const page = await (await post('/case/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
   const next = await post(
     '/case/date-of-birth',
-    form({ state: stateTextIn(page), go: 'next', ...bornIn('1980') }),
+    form({ state: stateTextIn(page), go: 'to:person', ...bornIn('1980') }),
   )
   expect(criteriaIn(panelOf(await next.text()))).toMatchObject({ Age: 'Met' })
 })

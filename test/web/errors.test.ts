@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readQuestion } from '../../src/web/case/read-question.ts'
+import { readQuestions } from '../../src/web/case/read-question.ts'
 import { questionsFor } from '../../src/web/case/tasks.ts'
 import type { Desk } from '../../src/web/desk.ts'
 import type { Draft } from '../../src/web/form/draft.ts'
@@ -55,6 +55,10 @@ function given(draft: Draft): Given {
   return { draft, edition: resources.edition(String(draft.programme)), blank: 1 }
 }
 
+const partsOf = (question: Question, draft: Draft) => [
+  { question, given: given(draft), fields: question.fields(given(draft)) },
+]
+
 /** Of a field, by the names that its form sends: what to send in its place. */
 function wrongsOf(question: Question, draft: Draft): [name: string, Map<string, string[]>][] {
   const names = namesOn(question, given(draft), 3).map(({ name }) => name)
@@ -79,10 +83,10 @@ test.each([...asked.keys()])('%s: whatever is typed, what is wrong is told in a 
   const { question, draft } = asked.get(id) ?? { question: null, draft: {} }
   if (question === null) throw new Error('no question')
   const state = { draft, typed: {}, answered: [], asOf: AS_OF, label: '', documents: WRITTEN }
-  const shown = filledForm(question, given(draft), { answered: true, typed: {} })
+  const shown = filledForm(question, given(draft), {})
   for (const [name, changes] of wrongsOf(question, draft)) {
     const rows = new Map([...changes, ['rows', ['3']]])
-    const { problems } = readQuestion(desk, state, question, formOver(shown, rows), 1)
+    const { problems } = readQuestions(desk, state, partsOf(question, draft), formOver(shown, rows))
     for (const { words, field } of problems) {
       sentences.add(words)
       expect(words, `${id}, ${name}`).not.toMatch(NOT_OURS)
@@ -151,9 +155,9 @@ describe('the sentences of fields', () => {
     const { question, draft } = asked.get(id) ?? { question: null, draft: {} }
     if (question === null) throw new Error('no question')
     const state = { draft, typed: {}, answered: [], asOf: AS_OF, label: '', documents: WRITTEN }
-    const shown = filledForm(question, given(draft), { answered: true, typed: {} })
+    const shown = filledForm(question, given(draft), {})
     const changes = new Map(Object.entries(fields).map(([name, text]) => [name, [text]] as const))
-    const { problems } = readQuestion(desk, state, question, formOver(shown, changes), 1)
+    const { problems } = readQuestions(desk, state, partsOf(question, draft), formOver(shown, changes))
     expect(problems.map((each) => each.words)).toContain(words)
   })
 })

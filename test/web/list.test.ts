@@ -39,7 +39,7 @@ test('a name, a CRN and a programme give the list and a first draft', async () =
   expect(html).toContain('You have completed 0 of 3 tasks')
   expect(tasksIn(html)['The person']).toEqual({ status: 'Optional', to: 'person' })
   expect(tasksIn(html).Offences).toEqual({ status: '1 not recorded', to: 'offences' })
-  expect(tasksIn(html)['Motivation and barriers']?.status).toBe('Optional')
+  expect(tasksIn(html)['Reasons, motivation and barriers']?.status).toBe('Optional')
   const body = form({ state: stateTextIn(html), go: 'docx:draft' })
   const draft = await app.request('/case/download', { method: 'POST', body, headers: OWN })
   expect(draft.headers.get('content-disposition')).toContain('suitability-section.docx')
@@ -48,8 +48,8 @@ test('a name, a CRN and a programme give the list and a first draft', async () =
 test('a task lacks what this programme asks for', async () => {
   const state = sealed({ ...DRAFT, programme: 'c-sogp' })
   const { html } = await post('/case/check', { state, go: 'to:tasks' })
-  // The date of birth, the sex, the IQ and whether an interpreter is needed.
-  expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'person' })
+  // The date of birth, the sex, and whether an interpreter is needed.
+  expect(tasksIn(html)['The person']).toEqual({ status: '3 not recorded', to: 'person' })
   expect(tasksIn(html)['Order or licence']).toEqual({ status: 'Optional', to: 'order' })
 })
 
@@ -61,25 +61,23 @@ test('without them the first page says what it needs, and keeps what was typed',
   expect(html).toContain('value="12&#60;b&#62;"')
 })
 
-test('Continue leads on in the task, then to the next that nobody has been through, then to the list', async () => {
+test('Save and continue leads to the next section that isn’t completed, then to the list', async () => {
   const go = async (page: string, answered: string[], fields: Record<string, string>) => {
     const state = sealed({ ...DRAFT, suitability: { motivation: 'He wants to.' } }, { answered })
     const { html } = await post(`/case/${page}`, { state, go: 'next', ...fields })
     return /data-address="\/case\/([^"]+)"/.exec(html)?.[1]
   }
-  const kinds = { '/offences': 'non-contact offence' }
-  expect(await go('offences', [], { ...kinds })).toBe('offence-details')
   expect(await go('offences', [], {})).toBe('order')
-  // The order is left out: it was gone through before.
-  expect(await go('offences', ['order'], {})).toBe('risk')
-  expect(await go('marking', ['order'], {})).toBe('tasks')
+  // Nothing is asked for in the plan, and somebody has been there.
+  expect(await go('earlier', ['plan'], {})).toBe('words')
+  expect(await go('author', [], {})).toBe('tasks')
 })
 
-test('a page that was only looked at is no answer, one that says that nothing is recorded is', async () => {
+test('a page that was only looked at is no answer', async () => {
   const looked = await post('/case/sex', { state: sealed(DRAFT), go: 'to:tasks' })
   expect(stateIn(looked.html).answered).toEqual([])
-  const said = await post('/case/sex', { state: sealed(DRAFT), go: 'to:tasks', '/person/sex': '-' })
-  expect(stateIn(said.html).answered).toEqual(['sex'])
+  const said = await post('/case/sex', { state: sealed(DRAFT), go: 'to:tasks', '/person/sex': 'male' })
+  expect(stateIn(said.html).answered).toEqual(['person'])
 })
 
 test('what can’t be used is a problem of its task, whose link leads there', async () => {

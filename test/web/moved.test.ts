@@ -55,30 +55,21 @@ test('entries that are alike are told apart by their order, a new one comes behi
 })
 
 test('a questionnaire that is taken away leaves the others’ norms at the others', async () => {
-  const row = (number: number, own: Record<string, string>) =>
-    Object.fromEntries(Object.entries(own).map(([column, text]) => [`row-${number}-${column}`, text]))
-  const rows = SCALES.map(({ name, measures, direction }, at) =>
-    at === 0
-      ? row(at, { at: '0' })
-      : row(at, {
-          ...{ at: String(at), name, measures, direction },
-          ...{ 'range/minimum': '0', 'range/maximum': '60' },
-        }),
+  const state = sealed(DRAFT, { measures: { [RELIABILITY(1)]: 'twelve' } })
+  const page = await post('/case/check', { state, go: 'to:measures' })
+  expect(page).toMatch(/value="twelve"[^>]*name="\/psychometrics\/instruments\/1\/norms\/reliability"/)
+  const own = Object.fromEntries(
+    SCALES.flatMap(({ name, measures, direction }, at) =>
+      Object.entries({
+        ...{ name, measures, direction, 'range/minimum': '0', 'range/maximum': '60' },
+        ...(at === 1 && { 'norms/reliability': 'twelve' }),
+      }).map(([field, text]) => [`/psychometrics/instruments/${at}/${field}`, text]),
+    ),
   )
-  const page = /norms-[\da-f]{8}/g
-  const check = await post('/case/check', { state: sealed(DRAFT, {}), go: 'to:check' })
-  const [, second = ''] = [...new Set(check.match(page))]
-  const state = sealed(DRAFT, { [second]: { [RELIABILITY(1)]: 'twelve' } })
-  const after = await post('/case/measures', {
-    state,
-    ...Object.assign({}, ...rows),
-    rows: '3',
-    go: 'next',
-  })
-  expect(stateIn(after).typed).toEqual({ [second]: { [RELIABILITY(0)]: 'twelve' } })
-  const shown = await post(`/case/${second}`, { state: stateTextIn(after), go: 'show' })
-  expect(shown).toContain('The second scale')
-  expect(shown).toContain('value="twelve"')
+  const go = 'remove:/psychometrics/instruments/0'
+  const after = await post('/case/measures', { state: stateTextIn(page), asked: 'measures', ...own, go })
+  expect(stateIn(after).typed).toMatchObject({ measures: { [RELIABILITY(0)]: 'twelve' } })
+  expect(after).toMatch(/value="twelve"[^>]*name="\/psychometrics\/instruments\/0\/norms\/reliability"/)
 })
 
 test('a session that is taken away moves the rows of the page on their times', async () => {

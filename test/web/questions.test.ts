@@ -104,8 +104,6 @@ const starred = (pointer: string) => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
 
 function pointersOf(field: Field): string[] {
   if (field.kind === 'heading') return []
-  if (field.kind === 'recorded') return field.fields.flatMap(pointersOf)
-  if (field.kind === 'kinds') return [`${field.pointer}/*/${field.key}`]
   const place = starred(field.pointer)
   return field.kind === 'several' || field.kind === 'lines' ? [`${place}/*`] : [place]
 }

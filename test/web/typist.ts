@@ -20,7 +20,6 @@ const LISTS: Readonly<Record<string, string>> = {
   appointments: '/appointments',
   'catch-up-offers': '/catchUpOffers',
   'joined-late': '/joinedLate',
-  measures: '/psychometrics/instruments',
   scores: '/psychometrics/administrations',
   signatures: '/report/signatures',
   recommendations: '/report/recommendations',
@@ -52,20 +51,26 @@ export async function typeCase(app: Hono, document: Written, goal: CaseRecord): 
   })
   const state = (html: string) => ({ state: stateTextIn(html) })
   const been = new Set<string>()
-  for (let pages = 0; pages < 80; pages++) {
-    const [, id = ''] = /action="\/case\/([^"]+)"/.exec(page.html) ?? []
-    if (id === 'check') break
-    if (id === 'tasks') {
-      page = await post(id, { ...state(page.html), go: nextTask(page.html, been) })
-      continue
+  for (let task = nextTask(page.html, been); task !== null; task = nextTask(page.html, been)) {
+    page = await post('tasks', { ...state(page.html), go: task })
+    const [, section = ''] = /action="\/case\/([^"]+)"/.exec(page.html) ?? []
+    // What is asked only once something else is recorded is answered the next time.
+    for (let times = 0, before = ''; times < 6 && before !== JSON.stringify(carried(page.html)); times++) {
+      const draft = carried(page.html)
+      before = JSON.stringify(draft)
+      const given = { draft, edition, blank: 0 }
+      const asked = [...page.html.matchAll(/name="asked" value="([^"]+)"/g)].map(([, id = '']) => id)
+      const fields = asked.map((id) => {
+        const question = questionsFor(given).find((each) => each.id === id)
+        if (question === undefined) throw new Error(`no question ${id}`)
+        const blank = rowsOf(question, goal, draft)
+        return { [`${id}.blank`]: String(blank), ...answers(question, { ...given, blank }, goal) }
+      })
+      const all = Object.assign({ ...state(page.html), asked, go: `to:${section}` }, ...fields)
+      page = await post(section, all)
+      if (page.status !== 200) throw new Error(`${section}: ${summary(page.html)}`)
     }
-    const draft = carried(page.html)
-    const question = questionsFor({ draft, edition, blank: 0 }).find((each) => each.id === id)
-    if (question === undefined) throw new Error(`no question ${id}`)
-    const blank = rowsOf(question, goal, draft)
-    const fields = answers(question, { draft, edition, blank }, goal)
-    page = await post(id, { ...state(page.html), blank: String(blank), go: 'next', ...fields })
-    if (page.status !== 200) throw new Error(`${id}: ${summary(page.html)}`)
+    page = await post(section, { ...state(page.html), asked: 'none', go: 'to:tasks' })
   }
   for (const decision of goal.decisions) {
     const [subject = null, ...others] = decision.subjects ?? [decision.subject]
@@ -102,16 +107,15 @@ export async function typeCase(app: Hono, document: Written, goal: CaseRecord): 
   return carried(page.html)
 }
 
-/** The first task that isn't completed, each once: what is missing may stay so. None is left: the answers. */
-function nextTask(html: string, been: Set<string>): string {
-  const tasks = html.split('<li class="govuk-task-list__item').slice(1)
-  for (const task of tasks.filter((each) => !each.includes('>Completed<'))) {
+/** The first task that nobody has been to, by its button. */
+function nextTask(html: string, been: Set<string>): string | null {
+  for (const task of html.split('<li class="govuk-task-list__item').slice(1)) {
     const [, go = '', name = ''] = /value="(to:[^"]+)">([^<]+)</.exec(task) ?? []
-    if (go === '' || go === 'to:stand' || been.has(name)) continue
+    if (go === '' || go === 'to:stand' || go === 'to:preview' || been.has(name)) continue
     been.add(name)
     return go
   }
-  return 'to:check'
+  return null
 }
 
 const summary = (html: string) =>
@@ -120,21 +124,28 @@ const summary = (html: string) =>
 function rowsOf({ id, more }: Question, goal: CaseRecord, draft: Draft): number {
   if (more === undefined) return 0
   if (id.startsWith('target-')) return 5
-  const list = {
-    starts: '/attempts',
-    'catch-ups': '/catchUps',
-    enforcement: '/enforcement',
-    status: '/status',
-    'progress-reports': '/reports',
-    requirements: '/order/requirements',
-    barriers: '/suitability/barriers',
-    alternatives: '/suitability/alternatives',
-    review: '/report/addenda',
-    author: '/suitability/addenda',
-  }
-  const pointer =
-    list[id as keyof typeof list] ?? (id === 'earlier-programmes' ? '/earlierProgrammes' : '/offences')
-  return listAt(goal, pointer).length - listAt(draft, pointer).length
+  if (id === 'own-targets')
+    return Math.max(0, goal.targets.filter(isOwn).length - listAt(draft, '/targets').filter(isOwn).length)
+  const pointer = ENTRIES[id] ?? ''
+  return Math.max(0, listAt(goal, pointer).length - listAt(draft, pointer).length)
+}
+
+const isOwn = (target: unknown) => textAt(target, '/name') !== ''
+
+const ENTRIES: Readonly<Record<string, string>> = {
+  'earlier-programmes': '/earlierProgrammes',
+  'offence-details': '/offences',
+  measures: '/psychometrics/instruments',
+  starts: '/attempts',
+  'catch-ups': '/catchUps',
+  enforcement: '/enforcement',
+  status: '/status',
+  'progress-reports': '/reports',
+  requirements: '/order/requirements',
+  barriers: '/suitability/barriers',
+  alternatives: '/suitability/alternatives',
+  review: '/report/addenda',
+  'section-signatures': '/suitability/addenda',
 }
 
 type Fields = Record<string, string | readonly string[]>
@@ -145,15 +156,15 @@ function answers(question: Question, given: Given, goal: CaseRecord): Fields {
   if (grid === undefined) return Object.assign({}, ...fields)
   const rows = rowsFor(question.id, goal)
   const known = grid.rows(given.draft)
+  const { id } = question
   const cells = rows.flatMap((row, number) => [
-    [`row-${number}-at`, number < known.length ? String(known[number]?.at) : ''],
-    ...grid.columns.map(({ name }) => [`row-${number}-${name}`, textAt(row, `/${name}`)]),
+    [`${id}.row-${number}-at`, number < known.length ? String(known[number]?.at) : ''],
+    ...grid.columns.map(({ name }) => [`${id}.row-${number}-${name}`, textAt(row, `/${name}`)]),
   ])
-  return Object.assign({ rows: String(rows.length) }, ...fields, Object.fromEntries(cells))
+  return Object.assign({ [`${id}.rows`]: String(rows.length) }, ...fields, Object.fromEntries(cells))
 }
 
 function rowsFor(id: string, goal: CaseRecord): readonly unknown[] {
-  if (id === 'own-targets') return goal.targets.filter(({ name }) => name !== undefined)
   // A recommendation may be a text alone.
   if (id !== 'attendance')
     return listAt(goal, LISTS[id] ?? id).map((row) => (typeof row === 'string' ? { text: row } : row))
@@ -166,19 +177,9 @@ function rowsFor(id: string, goal: CaseRecord): readonly unknown[] {
 function fieldAnswer(field: Field, { draft }: Given, goal: CaseRecord): Fields {
   if (field.kind === 'heading') return {}
   const place = placeIn(field, draft, goal)
-  const value = valueAt(goal, place)
   switch (field.kind) {
-    case 'recorded':
-      return Object.assign(
-        { [`recorded:${field.pointer}`]: value === undefined ? 'no' : 'yes' },
-        ...field.fields.map((each) => fieldAnswer(each, { draft, edition: undefined, blank: 0 }, goal)),
-      )
     case 'date':
       return dateFields(field.pointer, textAt(goal, place))
-    case 'kinds':
-      return {
-        [field.pointer]: [...new Set(listAt(goal, place).map((entry) => textAt(entry, `/${field.key}`)))],
-      }
     case 'several':
       return { [field.pointer]: listAt(goal, place).map(String) }
     case 'lines':

@@ -9,16 +9,16 @@ import { givenOf } from './given.ts'
 import { LACKING } from './lacking.ts'
 import { tag } from './outcome-tag.ts'
 import { pageForAny } from './page-for.ts'
-import { pagesOfSection } from './progress.ts'
 import { assessState, type Stand } from './stand.ts'
-import type { Task } from './tasks.ts'
+import { askedIn, type Section, type Task } from './tasks.ts'
 
 /** Beside the fields of a page: the criteria of its task, as the case is now. What changes is said once. */
-export function criteriaBeside(desk: Desk, task: Task, state: State, question: Question): Markup | null {
+export function criteriaBeside(desk: Desk, task: Task, state: State, section: Section): Markup | null {
   if (!task.documents.includes('suitability-section')) return null
   const given = givenOf(desk, state)
   const { value: stand } = tryRead(() => assessState(desk, state))
-  return criteriaPanel({ task, given, stand }, pagesOfSection({ task, given, question }))
+  const { questions, aside } = askedIn(section, given, task.documents)
+  return criteriaPanel({ task, given, stand }, [...questions, ...aside])
 }
 
 /** Says what has changed to those who listen. */

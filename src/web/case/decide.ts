@@ -21,7 +21,7 @@ import type { State } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
 import { ALWAYS_OFFERED, decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
 import { givenOf } from './given.ts'
-import { showCase } from './identity.ts'
+import { LIST, showCase } from './identity.ts'
 import { movedTyped } from './moved.ts'
 import { gapInWords } from './outcome.ts'
 import { say } from './phrases.ts'
@@ -53,9 +53,7 @@ export function showDecision(
       label: matters.length === 1 ? label : `${matter.question}? ${label}`,
     })),
   )
-  const shown = fields.map((field) =>
-    renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
-  )
+  const shown = fields.map((field) => renderField(field, { draft: state.draft, form, problems }))
   const content = caseForm(
     desk,
     context,
@@ -80,13 +78,13 @@ ${shown}
     address: `${task.path}/decide/${markOf(finding)}`,
     content,
     problems,
-    back: backButton(state.from === undefined ? 'to:stand' : 'to:preview'),
+    back: backButton(`to:${state.from === undefined ? 'stand' : state.from === LIST ? LIST : 'preview'}`),
   })
 }
 
 const typedForm = (desk: Desk, state: State, page: Question): Form | null => {
   const typed = state.typed[page.id]
-  return typed === undefined ? null : filledForm(page, givenOf(desk, state), { answered: false, typed })
+  return typed === undefined ? null : filledForm(page, givenOf(desk, state), typed)
 }
 
 /** The state with what stands on the page so far, kept as it was typed: it is no decision until it is recorded. */

@@ -7,22 +7,25 @@ import { stopsOf } from '../../wording/stops.ts'
 import { type Desk, perform } from '../desk.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
-import { isCaseDocument } from './decisions.ts'
 import type { Stand } from './stand.ts'
 import { documentOf, type Task } from './tasks.ts'
 
-/** How many things keep a document from being final. Null: it isn't made at all, and the preview says why. */
+/**
+ * How many things keep a document from being final. Null: it isn't made at all, and the preview says why.
+ * @param open what keeps one from it that tells of this day
+ */
 export async function stopsCount(
   desk: Desk,
   task: Pick<Task, 'kind'>,
   state: State,
   stand: Stand,
+  open: readonly Stop[],
 ): Promise<number | null> {
   const kind = documentOf(task, stand)
   const signed = SIGNED_DOCUMENTS.find((each) => each === kind)
   // What was signed tells of a day of its own, and is compared with what was signed.
   const isDated = signed !== undefined && positionOf(stand.record, signed, state.asOf) !== null
-  if (!isDated) return isCaseDocument(kind) ? openStops(desk, kind, state, stand).length : 0
+  if (!isDated) return open.length
   try {
     const job = { output: 'preview', subject: { case: caseText(state) }, asOf: state.asOf } as const
     const made = { kind: task.kind, layout: 'a4', format: 'pdf', final: false } as const

@@ -1,14 +1,16 @@
 import { valueAt } from '../form/draft.ts'
 import { type Form, formOver } from '../form/form.ts'
+import { cellName } from '../form/grid.ts'
 import type { Name } from '../form/names.ts'
 import type { State } from '../state/state.ts'
-import type { TypedPage } from '../state/typed.ts'
-import type { QuestionRead } from './read-question.ts'
+import type { Typed } from '../state/typed.ts'
+import type { PageRead } from './read-question.ts'
 
 /** What of a page's form can be used, and what else stands in it. */
 export interface Kept {
   draft: State['draft']
-  typed: TypedPage
+  /** By question. */
+  typed: Typed
 }
 
 interface Page {
@@ -18,20 +20,20 @@ interface Page {
   /** As the page would send it if nobody had touched it. */
   untouched: Form
   before: Pick<State, 'draft'>
-  read: (form: Form) => QuestionRead
+  read: (form: Form) => PageRead
 }
 
 /**
  * Keeps an answer that can't be used as it was typed, in place of the earlier one. What can't stand without it goes with
  * it: a new entry whole; an entry that was there before stays as it was, since others may rest on it.
  */
-export function keepUsable(page: Page, first: QuestionRead): Kept {
-  if (first.problems.length === first.unmade) return { draft: first.draft, typed: {} }
+export function keepUsable(page: Page, first: PageRead): Kept {
+  if (first.problems.length === 0) return { draft: first.draft, typed: {} }
   const known = new Set(page.read(page.untouched).problems.map(({ field }) => field))
   const changes = new Map<string, readonly string[]>()
   let read = first
-  for (const widen of [ownOnly, ownEarlier, wholeUnits, wholePage]) {
-    const wrong = read.problems.slice(read.unmade).map(({ field }) => field)
+  for (const widen of [ownOnly, ownEarlier, wholeUnits, wholeQuestions, wholePage]) {
+    const wrong = read.problems.map(({ field }) => field)
     const ids = wrong.filter((id) => !known.has(id) || isTyped(page, id, changes))
     if (ids.length === 0) return { draft: read.draft, typed: typedOf(page, changes, read) }
     for (const name of widen(page, ids)) changes.set(name.name, standing(page, name, widen))
@@ -67,11 +69,19 @@ function wholeUnits({ names }: Page, ids: Ids): Name[] {
   return names.filter(({ unit }) => units.has(unit))
 }
 
+function wholeQuestions({ names }: Page, ids: Ids): Name[] {
+  const questions = new Set(names.filter(isOf(ids)).map(({ question }) => question))
+  return names.filter(({ question }) => questions.has(question))
+}
+
 const wholePage = ({ names }: Page): readonly Name[] => names
 
 /** What the case has in its place meanwhile. */
 function standing(page: Page, name: Name, widen: unknown): readonly string[] {
-  const stays = widen === wholePage || (wasThere(page, name) && (widen !== ownOnly || isWhole(page, name)))
+  const stays =
+    widen === wholePage ||
+    widen === wholeQuestions ||
+    (wasThere(page, name) && (widen !== ownOnly || isWhole(page, name)))
   return stays ? page.untouched.texts(name.name) : []
 }
 
@@ -79,26 +89,26 @@ function standing(page: Page, name: Name, widen: unknown): readonly string[] {
 const isWhole = ({ names, form }: Page, { id, unit }: Name) =>
   !names.some((each) => each.unit === unit && each.id !== id && form.text(each.name) !== '')
 
-function wasThere({ form, before }: Page, { row, unit }: Name): boolean {
-  if (row !== null) return form.text(`row-${row}-at`) !== ''
+function wasThere({ form, before }: Page, { name, key, row, unit }: Name): boolean {
+  if (row !== null) return form.text(name.slice(0, -key.length) + cellName(row, 'at')) !== ''
   return unit.startsWith('/') && valueAt(before.draft, unit) !== undefined
 }
 
-function typedOf(
-  { names, form }: Page,
-  changes: ReadonlyMap<string, unknown>,
-  read: QuestionRead,
-): TypedPage {
+function typedOf({ names, form }: Page, changes: ReadonlyMap<string, unknown>, read: PageRead): Typed {
   const kept = names.filter(({ name }) => changes.has(name))
   const units = new Set(kept.filter(({ name }) => form.text(name) !== '').map(({ unit }) => unit))
+  const given = kept.filter(({ unit, name }) => units.has(unit) || form.has(name))
+  const questions = new Set(given.map(({ question }) => question))
   return Object.fromEntries(
-    kept
-      .filter(({ unit, name }) => units.has(unit) || form.has(name))
-      .map((each) => [movedName(each, read.moved), form.texts(each.name).join('\n')]),
+    [...questions].map((question) => {
+      const own = given.filter((each) => each.question === question)
+      const texts = own.map((each) => [movedKey(each, read.moved), form.texts(each.name).join('\n')] as const)
+      return [question, Object.fromEntries(texts)]
+    }),
   )
 }
 
-function movedName({ name, place, row }: Name, moved: QuestionRead['moved']): string {
-  if (place !== null) return place.before + moved.pointer(place.pointer) + place.after
-  return row === null ? name : name.replace(/^row-\d+/, `row-${moved.row(row)}`)
+function movedKey({ key, question, place, row }: Name, moved: PageRead['moved']): string {
+  if (place !== null) return moved.pointer(place.pointer) + place.after
+  return row === null ? key : key.replace(/^row-\d+/, `row-${moved.row(row, question)}`)
 }

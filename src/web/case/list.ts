@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { attributes, html, type Markup } from '../../html/markup.ts'
+import type { Stop } from '../../wording/compose.ts'
 import { caseForm, type Desk, goButton, linkButton, tryRead } from '../desk.ts'
 import { heading } from '../page.ts'
 import type { State } from '../state/state.ts'
@@ -10,7 +11,7 @@ import { openStops, stopsCount } from './final.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { type GroupStand, groupsOf, type Progress, type SectionStand } from './progress.ts'
-import { askedByPage, criteriaBeside } from './settled.ts'
+import { askedBy, criteriaBeside } from './settled.ts'
 import { assessState, type Stand } from './stand.ts'
 import { documentOf, nameOf, type Task, WRITTEN_NAMES } from './tasks.ts'
 
@@ -21,11 +22,11 @@ export async function showList(desk: Desk, context: Context, task: Task, before:
   const given = givenOf(desk, state)
   const { value: stand } = tryRead(() => assessState(desk, state))
   const asked = askedOf(desk, task, state, stand)
-  const groups = groupsOf(task, state, given, asked?.pages ?? null)
+  const groups = groupsOf({ task, state, given, asked: asked?.questions ?? null })
   const documents = await Promise.all(
     task.documents.map(async (kind) => ({
       kind,
-      stops: stand && (await stopsCount(desk, { kind }, state, stand)),
+      stops: stand && asked && (await stopsCount(desk, { kind }, state, stand, asked.stops.get(kind) ?? [])),
     })),
   )
   const address = `${task.path}/${LIST}`
@@ -79,27 +80,26 @@ const hiddenName = (kind: Written): Markup =>
 const download = ({ path }: Task, go: string, words: Markup): Markup =>
   html`<button type="submit" class="govuk-button govuk-button--secondary"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
 
-/** What the rules and the document ask of each page; null where the case can't be read. */
+/** What the rules and each document ask, by question, and what stops each; null where the case can't be read. */
 export function askedOf(desk: Desk, task: Task, state: State, stand: Stand | null) {
   if (stand === null) return null
-  const stops = task.documents.flatMap((kind) => {
+  const stopsOf = (kind: Written): Stop[] => {
     const document = documentOf({ kind }, stand)
-    const own = isCaseDocument(document) ? openStops(desk, document, state, stand) : []
-    const all = kind === 'suitability-section' ? [...own, ...criteriaBeside(own, stand)] : own
-    return all.map((stop) => ({ ...stop, document: kind }))
+    return isCaseDocument(document) ? openStops(desk, document, state, stand) : []
+  }
+  const stops = new Map(task.documents.map((kind) => [kind, stopsOf(kind)]))
+  const all = [...stops].flatMap(([kind, own]) => {
+    const beside = kind === 'suitability-section' ? criteriaBeside(own, stand) : []
+    return [...own, ...beside].map((stop) => ({ ...stop, document: kind }))
   })
   // What both documents wait for is asked once.
   const each = new Map(
-    stops.map((stop) => [
+    all.map((stop) => [
       JSON.stringify([stop.matter, stop.findings, stop.gap, stop.findings.length > 0 || stop.document]),
       stop,
     ]),
   )
-  return askedByPage([...each.values()], {
-    task,
-    given: givenOf(desk, state),
-    stand,
-  })
+  return { ...askedBy([...each.values()], { task, given: givenOf(desk, state), stand }), stops }
 }
 
 function counted(groups: readonly GroupStand[]): Markup {
@@ -119,8 +119,8 @@ function toDecide(others: readonly string[]): Markup {
   return html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="to-decide" name="go" value="${others.length === 1 ? only : 'to:stand'}">What has to be decided</button></div><div class="govuk-task-list__status" id="to-decide">${STATUS.decision}</div></li>`
 }
 
-const line = ({ name, progress, missing, entry, lacking }: SectionStand, id: string): Markup =>
-  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry.id}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${progress === 'missing' ? tagged(`${missing} not recorded`, 'yellow') : STATUS[progress]}</div></li>`
+const line = ({ section: { name }, progress, missing, entry, lacking }: SectionStand, id: string): Markup =>
+  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${progress === 'missing' ? tagged(`${missing} not recorded`, 'yellow') : STATUS[progress]}</div></li>`
 
 const tagged = (words: string, colour: string) =>
   html`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`

@@ -1,18 +1,17 @@
 import { type Desk, plainProblems, tryRead } from '../desk.ts'
 import { type Draft, withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { filledForm, MOST_BLANK } from '../form/filled.ts'
 import { type Form, tryReadBytes } from '../form/form.ts'
-import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
-import type { Given, Question } from '../questions/question.ts'
+import type { Given } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
 import { givenOf } from './given.ts'
 import { keepUsable } from './keep.ts'
 import { movedTyped } from './moved.ts'
-import { readQuestion } from './read-question.ts'
+import { readQuestions } from './read-question.ts'
+import { formOfParts, namesOf, type Part } from './section-page.ts'
 import { addRows } from './start.ts'
 import { ATTENDANCE, questionsFor } from './tasks.ts'
 
@@ -26,25 +25,25 @@ interface Sent {
 /** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
 export async function readPage(
   { desk, form, state }: Sent,
-  question: Question,
+  parts: readonly Part[],
 ): Promise<{ state: State; problems: Problem[] }> {
-  const blank = form.count('blank', MOST_BLANK)
-  const read = (sent: Form) => readQuestion(desk, state, question, sent, blank)
+  const read = (sent: Form) => readQuestions(desk, state, parts, sent)
   const first = read(form)
-  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
-  const untouched = () => filledForm(question, givenOf(desk, state, blank), { answered: true, typed: {} })
-  const { draft, typed } =
-    first.problems.length === first.unmade
-      ? { draft: first.draft, typed: {} }
-      : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
+  const names = namesOf(parts, form)
+  const { draft, typed } = keepUsable(
+    { names, form, untouched: formOfParts(parts, {}), before: state, read },
+    first,
+  )
   const moved = (held: Typed, before: Draft, after: Draft) =>
     movedTyped(held, before, after, (of) => gridsOf(givenOf(desk, { ...state, draft: of })))
+  const own = Object.fromEntries(parts.map(({ question: { id } }) => [id, typed[id] ?? {}]))
   const next = {
     ...state,
     draft,
-    typed: typedIn({ ...moved(state.typed, state.draft, draft), [question.id]: typed }),
+    typed: typedIn({ ...moved(state.typed, state.draft, draft), ...own }),
   }
-  const upload = question.id === ATTENDANCE ? form.file('register') : null
+  const table = parts.find(({ question }) => question.id === ATTENDANCE)
+  const upload = table === undefined ? null : form.file('register')
   if (upload === null) return { state: next, problems: first.problems }
   // Rows that can't be used yet stand behind those of the register.
   const joined = await withUpload(desk, next, upload)

@@ -4,48 +4,45 @@ import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
 import { type Draft, firstBy, listAt, textAt, withValues } from '../form/draft.ts'
 import type { Form } from '../form/form.ts'
-import { readGrid } from '../form/grid.ts'
+import { type GridAnswers, readGrid } from '../form/grid.ts'
 import type { Problem } from '../page.ts'
-import { type Field, type Question, removable, removing } from '../questions/question.ts'
+import { type Field, removable, removing } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import type { State } from '../state/state.ts'
-import { givenOf } from './given.ts'
+import type { Part } from './section-page.ts'
 
-/** What a question's form says of the case. */
-export interface QuestionRead {
+/** What a page's form says of the case. */
+export interface PageRead {
   draft: Draft
-  /** What is wrong, at its fields: choices that weren't made first. */
+  /** What is wrong, at its fields. */
   problems: Problem[]
-  /** How many of these are choices that weren't made: nothing was typed that could be kept. */
-  unmade: number
   /** The same place after it was read: entries and rows move up where those before them were left empty. */
-  moved: { pointer: (pointer: string) => string; row: (row: number) => number }
+  moved: { pointer: (pointer: string) => string; row: (row: number, question: string) => number }
 }
 
-export function readQuestion(
-  desk: Desk,
-  state: State,
-  question: Question,
-  form: Form,
-  blank: number,
-): QuestionRead {
-  const asked = givenOf(desk, state, blank)
-  const fields = question.fields(asked)
+/** All questions of a page at once: what one of them says may be right only beside what another does. */
+export function readQuestions(desk: Desk, state: State, parts: readonly Part[], form: Form): PageRead {
+  const fields = parts.flatMap((part) => part.fields)
   const read = readAnswers(state.draft, fields, form, removedOf(form, fields, state.draft))
-  const grid = question.grid?.(asked)
-  const table = grid && readGrid(grid, read.draft, form)
-  const draft = withoutStaleCodes(table?.draft ?? read.draft, state.draft)
+  const tables = new Map<string, GridAnswers>()
+  let written = read.draft
+  for (const { question, given } of parts) {
+    const grid = question.grid?.(given)
+    if (grid === undefined) continue
+    const table = readGrid(grid, written, form)
+    tables.set(question.id, table)
+    written = table.draft
+  }
+  const draft = withoutStaleCodes(written, state.draft)
   const issues = issuesIn(desk, draft, state.asOf)
   const language = desk.resources.language()
   return {
     draft,
-    problems: [
-      ...read.unmade.map(({ message, field }) => ({ words: language.say(message), field })),
-      ...problemsAt(issues, fields, language, read.given),
-      ...(table?.problems(issues, language) ?? []),
-    ],
-    unmade: read.unmade.length,
-    moved: { pointer: read.moved, row: table?.moved ?? ((row) => row) },
+    problems: parts.flatMap((part) => [
+      ...problemsAt(issues, part.fields, language, read.given),
+      ...(tables.get(part.question.id)?.problems(issues, language) ?? []),
+    ]),
+    moved: { pointer: read.moved, row: (row, question) => tables.get(question)?.moved(row) ?? row },
   }
 }
 

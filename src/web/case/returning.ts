@@ -17,7 +17,7 @@ const FROM = 'from:'
 
 /** Where a page's form goes: the answer that stands on the preview again is shown at the place that was left. */
 export const returningTo = (address: string, { from }: State): string =>
-  from === undefined ? address : `${address}#${from.split('/')[1]}`
+  from?.includes('/') ? `${address}#${from.split('/')[1]}` : address
 
 /** The state of somebody who goes away from a document's preview. */
 export const leftFrom = (state: State, document: Written, place: string): State => ({

@@ -34,7 +34,7 @@ export function showSeenFrom(
     address,
     state,
     html`${dateInput({
-      ...{ name: 'on', label: `${SEEN_FROM_WORDS}?`, page: true },
+      ...{ name: 'on', label: `${SEEN_FROM_WORDS}?`, heads: 1 as const },
       hint: 'Nothing that happened later counts. Usually today.',
       value: form === null ? splitDate(state.asOf) : postedDate(form, 'on'),
       error: problems[0]?.words,

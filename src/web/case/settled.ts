@@ -9,7 +9,7 @@ import { lackingOf } from './lacking.ts'
 import { pageForAny } from './page-for.ts'
 import type { Stand } from './stand.ts'
 
-/** What the rules and the document still ask of a page. */
+/** What the rules and the document still ask of a question. */
 export interface AskedOf {
   /** How many answers that a criterion or the document asks for are missing. */
   missing: number
@@ -17,33 +17,38 @@ export interface AskedOf {
   decisions: number
 }
 
-/** What is asked of each page, by its id, and what no page of answers settles: buttons that lead to where it is. */
+/** What is asked by each question, by its id, and what none of them settles: buttons that lead to where it is. */
 export interface Asked {
-  pages: ReadonlyMap<Question['id'], AskedOf>
+  questions: ReadonlyMap<Question['id'], AskedOf>
   others: readonly string[]
+  /** Those that lead to a decision which waits, on whichever page it is told. */
+  decisions: readonly string[]
 }
 
 /** What stops a document. */
 type OfDocument = Stop & { document: Written }
 
-export function askedByPage(stops: readonly OfDocument[], shown: Shown): Asked {
-  const pages = new Map<string, AskedOf>()
+export function askedBy(stops: readonly OfDocument[], shown: Shown): Asked {
+  const questions = new Map<string, AskedOf>()
   const others: string[] = []
+  const decisions: string[] = []
   for (const stop of stops) {
     if (stop.matter === 'unusable') continue
     const page = pageOf(stop, shown)
+    const way = elsewhere(stop, shown)
+    if (way.startsWith('decide:') && (page === null || DECISIONS.includes(stop.matter))) decisions.push(way)
     if (page === null) {
-      if (stop.matter !== 'other') others.push(elsewhere(stop, shown))
+      if (stop.matter !== 'other') others.push(way)
     } else {
-      const { missing, decisions } = pages.get(page.id) ?? { missing: 0, decisions: 0 }
+      const { missing, decisions } = questions.get(page.id) ?? { missing: 0, decisions: 0 }
       const isDecision = DECISIONS.includes(stop.matter)
-      pages.set(page.id, {
+      questions.set(page.id, {
         missing: missing + (isDecision ? 0 : 1),
         decisions: decisions + (isDecision ? 1 : 0),
       })
     }
   }
-  return { pages, others }
+  return { questions, others, decisions }
 }
 
 /**

@@ -54,7 +54,7 @@ ${radios({
         value: form?.text('programme') ?? '',
         error: error('programme'),
         choices,
-      })}${PERSON.map((field) => renderField(field, { draft: {}, form, problems, answered: false, page: false }))}`,
+      })}${PERSON.map((field) => renderField(field, { draft: {}, form, problems }))}`,
     },
     {
       value: 'file',

@@ -3,30 +3,31 @@ import { readAudit } from '../audit-choice.ts'
 import { ADDRESS, type Desk, download, tryRead } from '../desk.ts'
 import { MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm } from '../form/form.ts'
-import { namesOn } from '../form/names.ts'
-import type { Given, Question } from '../questions/question.ts'
+import { type Given, removable, removing } from '../questions/question.ts'
 import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { isWritten, WRITTEN } from '../state/written.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
+import { showCheck } from './check.ts'
 import { criteriaBeside } from './criteria.ts'
 import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
 import { askedOf, showList } from './list.ts'
 import { showOutcome } from './outcome.ts'
-import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
-import { questionAfter, questionBefore } from './progress.ts'
+import { isAnyIncomplete, sectionAfter } from './progress.ts'
 import { readPage } from './read-page.ts'
 import { documentLeft, ledFrom, leftFrom, withoutReturn } from './returning.ts'
+import { ASKED, type Part, partsIn as partsOn } from './section-page.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
+import { type Shown, showSection } from './show-section.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
-import { CASE_PATH, questionsFor, type Task, taskAt } from './tasks.ts'
+import { askedIn, CASE_PATH, questionsFor, type Section, sectionOf, type Task, taskAt } from './tasks.ts'
 import { wasTold } from './told.ts'
 
 /** The pages of a case that stands alone. Each form goes to the page it stands on, whose answer is the next page. */
@@ -83,9 +84,9 @@ async function showAgain(visit: Visit): Promise<Response> {
 /** What was entered so far, taken into the state that the tab holds; the page stays as it is. */
 async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
-  const question = questionsFor(givenOf(desk, state)).find(({ id }) => id === page)
-  const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
-  const criteria = question && criteriaBeside(desk, task, kept, question)
+  const section = sectionOf(page, givenOf(desk, state))
+  const kept = section === undefined ? begun(visit) : (await readPage(visit, partsIn(visit))).state
+  const criteria = section && criteriaBeside(desk, task, kept, section)
   context.header(ADDRESS, context.req.path)
   return context.json({
     state: sealedState(desk, context, kept),
@@ -102,11 +103,13 @@ export interface Visit extends Place {
   state: State
 }
 
+const partsIn = ({ desk, state, task, page, form }: Visit): Part[] => partsOn(desk, state, task, page, form)
+
 async function answer(visit: Visit): Promise<Response> {
   const { desk, context, task, form, state, page } = visit
   const go = form.text('go') || 'next'
-  const question = questionsFor(givenOf(desk, state)).find(({ id }) => id === page)
-  if (question !== undefined) return answerQuestion(visit, question, go)
+  const section = sectionOf(page, givenOf(desk, state))
+  if (section !== undefined) return answerSection(visit, section, partsIn(visit), go)
   if (page === 'decide' && go === 'next') {
     const finding = form.text('finding')
     const read = readDecision(desk, task, state, finding, form)
@@ -124,14 +127,18 @@ async function answer(visit: Visit): Promise<Response> {
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go, readAudit(form))
   if (signs(page, go, form)) return signOnPage(desk, context, task, state, form)
-  return goTo(visit, begun(visit), go)
+  // Whoever decides from the list goes on with what else is open.
+  const isOnward = page === LIST && go.startsWith('decide:')
+  return goTo(visit, isOnward ? { ...begun(visit), from: LIST } : begun(visit), go)
 }
 
-/** Back to where somebody came from: the statement on the preview, or the outcome. */
-function afterDeciding({ desk, context, task }: Visit, state: State): Promise<Response> {
-  return state.from === undefined
-    ? outcomeOrCheck(desk, context, task, state)
-    : showPreview(desk, context, task, state, [], decisionRecorded(desk, state))
+/** Back to where somebody came from: the statement on the preview, or the outcome; from the list on to what else is open. */
+async function afterDeciding(visit: Visit, state: State): Promise<Response> {
+  const { desk, context, task } = visit
+  if (state.from === undefined) return outcomeOrCheck(desk, context, task, state)
+  if (state.from !== LIST) return showPreview(desk, context, task, state, [], decisionRecorded(desk, state))
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  return goTo(visit, state, askedOf(desk, task, state, stand)?.decisions[0] ?? 'to:preview')
 }
 
 /** The state with a decision that stands on the page and isn't recorded yet. */
@@ -153,9 +160,13 @@ export async function goTo(
   if (led !== null) return goTo(visit, leftFrom(before, task.kind, led.place), led.go)
   if (go === 'save') return saveCase(desk, context, before)
   if (go === `to:${WHOLE}` && desk.within !== undefined) return desk.within.leave(context, before)
-  const questions = questionsFor(givenOf(desk, before))
-  const question = questions.find(({ id }) => go === `to:${id}`)
-  if (question !== undefined) return showQuestion(desk, context, task, before, question)
+  const given = givenOf(desk, before)
+  const target = go.startsWith('to:') ? go.slice('to:'.length) : ''
+  const section = sectionOf(target, given)
+  if (section !== undefined)
+    return showSection(desk, context, task, before, section, {
+      at: target === section.id ? undefined : target,
+    })
   if (go.startsWith('decide:') || go.startsWith(`to:${DECIDING}`)) return goDecide(visit, before, go)
   // Whoever goes anywhere else comes back no more.
   const state = withoutReturn(before)
@@ -164,7 +175,7 @@ export async function goTo(
     return showList(desk, context, taskAt(task.path, written), { ...state, documents: written })
   const previewed = WRITTEN.find((kind) => go === `to:preview/${kind}`)
   if (previewed !== undefined) return showPreview(desk, context, { ...task, kind: previewed }, state)
-  const cleared = withoutStray(go, state, questions)
+  const cleared = withoutStray(go, state, questionsFor(given))
   if (cleared !== null) return showCheck(desk, context, task, cleared)
   switch (go) {
     case 'to:stand':
@@ -211,59 +222,70 @@ function saveCase(desk: Desk, context: Context, state: State): Response {
   return download(context, name, 'application/json', text)
 }
 
-async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
+async function answerSection(
+  visit: Visit,
+  section: Section,
+  parts: readonly Part[],
+  go: string,
+): Promise<Response> {
   const { desk, context, task, form, state } = visit
-  const { state: given, problems } = await readPage(visit, question)
-  const blank = form.count('blank', MOST_BLANK)
+  const { state: given, problems } = await readPage(visit, parts)
+  const blanks = new Map(parts.map((part) => [part.question.id, part.given.blank]))
+  const again = (shown: Shown) => showSection(desk, context, task, given, section, { blanks, ...shown })
   const leaving = go === 'back' || go === 'save' || go.startsWith('to:')
-  if (go === 'more' || go.startsWith('remove:')) {
-    const more = go === 'more' ? furtherRows(question, givenOf(desk, given), blank) : 0
-    return showQuestion(desk, context, task, given, question, { blank: more, told: [] })
+  const changed = parts.find((part) => changes(part, go))
+  if (changed !== undefined) {
+    const { question } = changed
+    const added = go.startsWith('more:')
+    const blank = added ? furtherRows(changed, givenOf(desk, given)) : 0
+    return again({ blanks: new Map([...blanks, [question.id, blank]]), told: [], at: question.id, added })
   }
   // Whoever has seen what is wrong may leave it so.
-  if (!leaving && !wasTold(problems, { question, given: givenOf(desk, state, blank), form }))
-    return showQuestion(desk, context, task, given, question, { blank, told: problems })
-  // Whoever looks at a page and leaves it empty has answered nothing.
-  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
-  const isGiven = go === 'next' || names.some(({ name }) => form.text(name) !== '')
-  const kept = isGiven ? { ...given, answered: [...new Set([...given.answered, question.id])] } : given
-  if (kept.from !== undefined && (go === 'back' || go === 'next'))
+  if (!leaving && !wasTold(problems, { parts, form })) return again({ told: problems })
+  // Whoever looks at a page and leaves it as it is has answered nothing.
+  const isGiven = go === 'next' || JSON.stringify(given.draft) !== JSON.stringify(state.draft)
+  const kept = isGiven ? { ...given, answered: [...new Set([...given.answered, section.id])] } : given
+  if (kept.from !== undefined && kept.from !== LIST && (go === 'back' || go === 'next'))
     return showPreview(desk, context, task, kept)
-  if (go === 'back') return goBack(visit, kept, question)
-  if (go !== 'next') return goTo(visit, kept, go)
   const fromCheck = kept.answered.includes('check')
-  const { value: stand } = tryRead(() => assessState(desk, kept))
-  const asked = askedOf(desk, task, kept, stand)
-  const after = questionAfter({
-    task,
-    state: kept,
-    given: givenOf(desk, kept),
-    question,
-    asked: asked?.pages ?? null,
-  })
-  if (after !== null && (!fromCheck || isNew(after, kept, state, visit)))
-    return showQuestion(desk, context, task, kept, after)
-  return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
+  if (go === 'back')
+    return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
+  if (go !== 'next') return goTo(visit, kept, go)
+  const brought = broughtUp(visit, section, parts, kept)
+  if (brought !== undefined) return showSection(desk, context, task, kept, section, { at: brought.id })
+  if (fromCheck) return showCheck(desk, context, task, kept)
+  return goOn(visit, section, kept)
 }
 
-function furtherRows({ grid }: Question, given: Given, blank: number): number {
+/** Whether a button adds to a list or table of the question, or takes an entry away. */
+const changes = ({ question, fields, given }: Part, go: string): boolean =>
+  go === `more:${question.id}` ||
+  fields.some((field) => {
+    const entry = removable(field, given.draft)
+    return entry !== null && go === removing(entry)
+  })
+
+function furtherRows({ question: { grid }, given: { blank } }: Part, given: Given): number {
   if (grid === undefined) return 1
   return grid(given).rows(given.draft).length === 0 ? Math.min(MOST_BLANK, blank + 5) : 5
 }
 
-/** After the answers were checked one question is asked at a time, and what only that answer brought up. */
-function isNew(after: Question, kept: State, before: State, { desk }: Visit): boolean {
-  return (
-    !kept.answered.includes(after.id) &&
-    !questionsFor(givenOf(desk, before)).some(({ id }) => id === after.id)
-  )
+/** What is asked only since the page was answered. */
+function broughtUp({ desk, task, form }: Visit, section: Section, parts: readonly Part[], state: State) {
+  const now = askedIn(section, givenOf(desk, state), task.documents).questions
+  return !form.has(ASKED)
+    ? undefined
+    : now.find(({ id }) => !parts.some(({ question }) => question.id === id))
 }
 
-function goBack(visit: Visit, state: State, question: Question): Response | Promise<Response> {
+/** To the next section that isn't completed; once all that is asked is there, to what has to be decided; else to the list. */
+async function goOn(visit: Visit, section: Section, state: State): Promise<Response> {
   const { desk, context, task } = visit
-  if (state.answered.includes('check')) return showCheck(desk, context, task, state)
-  const before = questionBefore({ task, given: givenOf(desk, state), question })
-  return before === null
-    ? showList(desk, context, task, state)
-    : showQuestion(desk, context, task, state, before)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const asked = askedOf(desk, task, state, stand)
+  const standing = { task, state, given: givenOf(desk, state), asked: asked?.questions ?? null }
+  const next = sectionAfter(section, standing)
+  if (next !== null) return showSection(desk, context, task, state, next)
+  const decision = isAnyIncomplete(standing) ? undefined : asked?.decisions[0]
+  return goTo(visit, { ...state, from: LIST }, decision ?? `to:${LIST}`)
 }

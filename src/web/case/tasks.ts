@@ -1,7 +1,7 @@
 import { type DocumentKind, reportFor } from '../../wording/compose.ts'
 import * as whole from '../questions/case.ts'
 import * as catchUps from '../questions/catch-ups.ts'
-import { measureQuestions } from '../questions/measures.ts'
+import * as measures from '../questions/measures.ts'
 import * as order from '../questions/order.ts'
 import * as papers from '../questions/papers.ts'
 import * as about from '../questions/person.ts'
@@ -49,11 +49,15 @@ export const nameOf = ({ documents }: Task): string => {
 /** Sections under one heading of the list of tasks. */
 interface Group {
   name: string
+  /** Of what the writer says: nothing asks for it, and nobody is led past it. */
+  isSaid?: true
   sections: readonly Section[]
 }
 
-/** A line of the list of tasks: pages that belong together, one after the other. */
+/** A line of the list of tasks, and a page: questions that belong together. */
 export interface Section {
+  /** In its address. A question that has the same stands first on it. */
+  id: string
   name: string
   parts: readonly Part[]
 }
@@ -70,89 +74,104 @@ const inSection = (...questions: readonly Question[]): Part => ({
 })
 const inReport = (...questions: readonly Question[]): Part => ({ of: ['report'], questions: () => questions })
 const inBoth = (...questions: readonly Question[]): Part => ({ of: WRITTEN, questions: () => questions })
-const line = (name: string, ...parts: readonly Part[]): Section => ({ name, parts })
+const page = (id: string, name: string, ...parts: readonly Part[]): Section => ({ id, name, parts })
 
 /** Every page of a case, each once. */
 export const GROUPS: readonly Group[] = [
   {
     name: 'The person and the order',
     sections: [
-      line(
+      page(
+        'person',
         'The person',
         inBoth(about.person, about.birth, about.sex),
-        inSection(about.iq, about.language),
-        inBoth(whole.numbers),
+        inSection(about.language),
+        inBoth(whole.employment, about.availability, whole.numbers, papers.reading),
       ),
-      line('Offences', inBoth(order.offences, order.offenceDetails)),
-      line(
+      page('offences', 'Offences', inBoth(order.offenceDetails), inSection(order.adulthood)),
+      page(
+        'order',
         'Order or licence',
         inBoth(order.order, order.orderDetails),
         inSection(order.requirements),
         inBoth(papers.supervisor),
-        inSection(order.adulthood),
       ),
-      line(
+      page(
+        'assessments',
         'Assessments',
-        inSection(order.assessment),
-        inBoth(levels.risk, levels.otherRisk, levels.deviance, levels.treatmentNeed),
+        inBoth(levels.risk, levels.deviance, levels.treatmentNeed),
+        inSection(about.iq, order.assessment),
+        inReport(order.assessmentAfter),
+        inBoth(levels.otherRisk),
       ),
     ],
   },
   {
     name: 'The programme',
     sections: [
-      line('Earlier programmes and starts', inBoth(about.earlierProgrammes, report.start)),
-      line(
-        'The plan',
-        inBoth(about.availability, whole.employment, section.plan),
-        inSection(section.days),
-        inBoth(papers.place, papers.reading),
-      ),
-      line(
-        'Attendance',
-        inReport(sessions.modules, sessions.attendance, sessions.sessionTimes, sessions.joinedLate),
-      ),
-      line(
+      page('earlier', 'Earlier programmes and starts', inBoth(about.earlierProgrammes, report.start)),
+      page('plan', 'The plan', inBoth(section.plan), inSection(section.days), inBoth(papers.place)),
+      page('attendance', 'Attendance', inReport(sessions.attendance, sessions.modules, sessions.joinedLate)),
+      page('session-times', 'Times and lengths of sessions', inReport(sessions.sessionTimes)),
+      page(
+        'appointments',
         'Catch-ups and appointments',
-        inReport(catchUps.catchUps, catchUps.catchUpOffers, sessions.appointments),
+        inReport(sessions.appointments, catchUps.catchUps, catchUps.catchUpOffers),
       ),
-      line(
+      page(
+        'steps',
         'Enforcement, status and contact',
-        inReport(order.assessmentAfter, report.enforcement, report.status, report.contact),
+        inReport(report.enforcement, report.status, report.contact),
       ),
-      line('Questionnaires', { of: ['report'], questions: measureQuestions }),
+      page('measures', 'Questionnaires', inReport(measures.measures, measures.scores)),
     ],
   },
   {
     name: 'What you want to say',
+    isSaid: true,
     sections: [
-      line('Reasons and evidence', inSection(section.rationale, section.evidence)),
-      line('Motivation and barriers', inSection(section.motivation, section.barriers)),
-      line(
-        'What speaks against it, and other ways',
-        inSection(section.undecided, section.against, section.alternatives),
+      page(
+        'words',
+        'Reasons, motivation and barriers',
+        inSection(section.rationale, section.evidence, section.motivation, section.barriers),
+        inSection(section.against, section.alternatives, section.undecided, section.otherEvidence),
       ),
-      line(
+      page(
+        'summary',
         'Summary and recommendations',
-        inReport(written.summary, written.recommendations, written.engagement),
+        inReport(written.summary, written.recommendations, written.comments),
       ),
-      line('Progress on each target', { of: ['report'], questions: targetQuestions }),
-      line('The person’s comments, and earlier reports', inReport(written.comments, written.progressReports)),
-      line('More facts', inBoth(whole.extraFacts)),
+      page('targets', 'Progress on each target', inReport(written.engagement), {
+        of: ['report'],
+        questions: targetQuestions,
+      }),
+      page('progress-reports', 'Progress reports', inReport(written.progressReports)),
+      page('extra-facts', 'More facts', inBoth(whole.extraFacts)),
     ],
   },
   {
     name: 'Before it is final',
     sections: [
-      line('Writer and advisers', inSection(section.advisers, section.author)),
-      line('Writers and who receives it', inReport(written.writers, written.distribution)),
-      line('Letter to the person', inReport(papers.letter)),
-      line('Signatures and review', inReport(written.signatures, written.review)),
-      line('Marking', inBoth(whole.marking)),
-      line('Decisions', inBoth(whole.decisions)),
+      page(
+        'author',
+        'Who writes it',
+        inSection(section.author, section.advisers),
+        inReport(written.writers),
+        inBoth(whole.marking),
+        inSection(section.signed),
+      ),
+      page(
+        'review',
+        'Review, signatures and who receives it',
+        inReport(written.review, written.signatures, written.distribution),
+      ),
+      page('letter', 'Letter to the person', inReport(papers.letter)),
+      page('decisions', 'Decisions', inBoth(whole.decisions)),
     ],
   },
 ]
+
+export const SECTIONS = GROUPS.flatMap(({ sections }) => sections)
 
 /** The question whose page also takes a group's register. */
 export const ATTENDANCE = sessions.attendance.id
@@ -164,20 +183,55 @@ export const LETTER = papers.letter.id
 export const documentOf = ({ kind }: Pick<Task, 'kind'>, stand: Stand): DocumentKind =>
   kind === 'report' ? reportFor(stand) : kind
 
-/** The pages that this case has, whatever is written of it. */
-export const questionsFor = (given: Given): Question[] =>
-  GROUPS.flatMap(({ sections }) => sections.flatMap((each) => questionsOf(each, given, WRITTEN)))
+/** What stands on the page of a section: what is asked, and further facts. */
+export interface Asked {
+  questions: readonly Question[]
+  aside: readonly Question[]
+}
 
-/** Those of a section that what is written asks for. An answer that can't be used is asked for again, whatever it is of. */
-export const questionsOf = ({ parts }: Section, given: Given, documents: readonly Written[]): Question[] =>
+/**
+ * What a section asks of this case. Further facts are what the programme doesn't turn on, and what only a document asks
+ * that isn't written. What is of no written document at all is asked by whoever comes there.
+ */
+export function askedIn({ parts }: Section, given: Given, documents: readonly Written[]): Asked {
+  const all = parts.flatMap(({ of, questions }) =>
+    questions(given)
+      .filter((question) => isKept(question, given) || (question.asked?.(given) ?? true))
+      .map((question) => ({ question, isOf: of.some((each) => documents.includes(each)) })),
+  )
+  const isOfNone = !all.some(({ isOf }) => isOf)
+  const isAside = ({ question, isOf }: (typeof all)[number]) =>
+    !(isOf || isOfNone) || (question.aside?.(given) ?? false)
+  return {
+    questions: all.filter((each) => !isAside(each)).map(({ question }) => question),
+    aside: all.filter(isAside).map(({ question }) => question),
+  }
+}
+
+/** An answer that can't be used is asked for again, whatever it is of. */
+const isKept = ({ id }: Question, { kept }: Given) => kept?.includes(id) ?? false
+
+/** All that can be asked of this case, whatever is written of it. */
+export const questionsFor = (given: Given): Question[] =>
+  SECTIONS.flatMap((section) => Object.values(askedIn(section, given, WRITTEN)).flat())
+
+/** Those of a section that what is written asks, and those with an answer that can't be used. None: it isn't listed. */
+export const listedIn = ({ parts }: Section, given: Given, documents: readonly Written[]): Question[] =>
   parts.flatMap(({ of, questions }) =>
-    questions(given).filter((question) => {
-      const isKept = given.kept?.includes(question.id) ?? false
-      const isListed = documents.some((each) => of.includes(each))
-      return isKept || (isListed && (question.asked?.(given) ?? true))
-    }),
+    questions(given).filter(
+      (question) =>
+        isKept(question, given) ||
+        (of.some((each) => documents.includes(each)) && (question.asked?.(given) ?? true)),
+    ),
   )
 
 /** Those of the whole list. */
 export const listedFor = ({ documents }: Task, given: Given): Question[] =>
-  GROUPS.flatMap(({ sections }) => sections.flatMap((each) => questionsOf(each, given, documents)))
+  SECTIONS.flatMap((section) => listedIn(section, given, documents))
+
+/** The page that has this id, or asks the question that has it. */
+export const sectionOf = (id: string, given: Given): Section | undefined =>
+  SECTIONS.find((section) => section.id === id) ??
+  SECTIONS.find((section) =>
+    section.parts.some(({ questions }) => questions(given).some((each) => each.id === id)),
+  )

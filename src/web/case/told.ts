@@ -1,15 +1,13 @@
 import { sha256 } from '../../digest.ts'
 import type { Form } from '../form/form.ts'
-import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
-import type { Given, Question } from '../questions/question.ts'
+import { namesOf, type Part } from './section-page.ts'
 
 /** Sent with a page that told what is wrong: which problems these were. */
 export const SEEN = 'seen'
 
 interface Shown {
-  question: Question
-  given: Given
+  parts: readonly Part[]
   /** What stands on the page. */
   form: Form
 }
@@ -24,10 +22,10 @@ export function wasTold(problems: readonly Problem[], shown: Shown): boolean {
   return marksOf(problems, shown).every((mark) => told.has(mark))
 }
 
-function marksOf(problems: readonly Problem[], { question, given, form }: Shown): string[] {
+function marksOf(problems: readonly Problem[], { parts, form }: Shown): string[] {
   if (problems.length === 0) return []
   const texts = new Map<string, string[]>()
-  for (const { id, name } of namesOn(question, given, form.count('rows', 200)))
+  for (const { id, name } of namesOf(parts, form))
     texts.set(id, [...(texts.get(id) ?? []), ...form.texts(name).map((text) => text.trim())])
   return problems.map(({ words, field }) => {
     const typed = (texts.get(field ?? '') ?? []).filter(Boolean)

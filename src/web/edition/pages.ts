@@ -30,7 +30,7 @@ export function showDetails(
   const form = again?.form ?? null
   const problems = told ?? again?.problems ?? []
   const fields = detailFields(choice.draft).map((field) =>
-    renderField(field, { draft: choice.draft, form, problems, answered: true, page: false }),
+    renderField(field, { draft: choice.draft, form, problems }),
   )
   const content = html`${heading('Local details')}
 <p class="govuk-body">Everything here is optional. What is empty is left out, or the document says that it is still to be added.</p>

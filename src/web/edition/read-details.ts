@@ -3,7 +3,7 @@ import { tell } from '../../case/issue-phrases.ts'
 import type { Issue } from '../../errors.ts'
 import type { Message } from '../../message.ts'
 import { keepUsable } from '../case/keep.ts'
-import type { QuestionRead } from '../case/read-question.ts'
+import type { PageRead } from '../case/read-question.ts'
 import { type Desk, plainProblems, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
@@ -23,26 +23,29 @@ export function readDetails(desk: Desk, choice: Choice, form: Form): { choice: C
   if (first.problems.length === 0)
     return { choice: { ...choice, draft: first.draft, typed: {} }, problems: [] }
   const names = namesOn(PAGE, givenOf(choice), 0)
-  const untouched = filledForm(PAGE, givenOf(choice), { answered: true, typed: {} })
+  const untouched = filledForm(PAGE, givenOf(choice), {})
   const kept = keepUsable({ names, form, untouched, before: choice, read }, first)
-  return { choice: { ...choice, ...kept }, problems: first.problems }
+  return {
+    choice: { ...choice, draft: kept.draft, typed: kept.typed[PAGE.id] ?? {} },
+    problems: first.problems,
+  }
 }
 
 /** The page's form with what was kept as it was typed, and what is wrong with that; null: there is nothing such. */
 export function typedDetails(desk: Desk, choice: Choice): { form: Form; problems: Problem[] } | null {
   if (Object.keys(choice.typed).length === 0) return null
-  const form = filledForm(PAGE, givenOf(choice), { answered: true, typed: choice.typed })
+  const form = filledForm(PAGE, givenOf(choice), choice.typed)
   return { form, problems: readOnce(desk, choice, form).problems }
 }
 
-function readOnce(desk: Desk, choice: Choice, form: Form): QuestionRead {
+function readOnce(desk: Desk, choice: Choice, form: Form): PageRead {
   const fields = detailFields(choice.draft)
   const { draft, given, moved } = readAnswers(choice.draft, fields, form)
   const { issues } = tryRead(() => changedEdition(desk, { ...choice, draft }))
   const told = issues.map((issue) => ({ ...issue, told: toldOf(issue, fields, draft) }))
   const own = problemsAt(told, fields, desk.resources.language(), given)
   const problems = own.length > 0 ? own : plainProblems(desk, issues, null)
-  return { draft, problems, unmade: 0, moved: { pointer: moved, row: (row) => row } }
+  return { draft, problems, moved: { pointer: moved, row: (row) => row } }
 }
 
 /** The fields of the page are dates and texts, and what they hold says what is wrong with it. */

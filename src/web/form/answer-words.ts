@@ -2,8 +2,7 @@ import type { Issue } from '../../errors.ts'
 import type { Language } from '../../language/language.ts'
 import type { Problem } from '../page.ts'
 import type { Field } from '../questions/question.ts'
-import { recordedName } from './answers.ts'
-import { type Draft, listAt, textAt, textsAt, valueAt } from './draft.ts'
+import { type Draft, textAt, textsAt, valueAt } from './draft.ts'
 import { nameOfField, plainLabel, wordsOf } from './field-name.ts'
 import { dateOrAsTyped, idOf } from './fields.ts'
 
@@ -16,9 +15,7 @@ export function problemsAt(
   language: Language,
   given: (pointer: string) => string = (pointer) => pointer,
 ): Problem[] {
-  const places = fields.flatMap((field): Place[] =>
-    field.kind === 'heading' ? [] : field.kind === 'recorded' ? [...field.fields, field] : [field],
-  )
+  const places = fields.filter((field): field is Place => field.kind !== 'heading')
   const found = issues.flatMap((issue) =>
     placesOf(given(issue.pointer), places).map((place) => ({ place, issue })),
   )
@@ -26,16 +23,13 @@ export function problemsAt(
     .toSorted((one, other) => places.indexOf(one.place) - places.indexOf(other.place))
     .map(({ place, issue }) => ({
       words: wordsOf(issue, nameOfField(place), language),
-      field: idOf(place.kind === 'recorded' ? recordedName(place) : place.pointer),
+      field: idOf(place.pointer),
     }))
 }
 
 /** The field itself, or every field of what is wholly missing: who decided, say. */
 function placesOf(pointer: string, places: readonly Place[]): Place[] {
-  const own = places.find(
-    (each) =>
-      pointer === each.pointer || (each.kind !== 'recorded' && pointer.startsWith(`${each.pointer}/`)),
-  )
+  const own = places.find((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`))
   if (own !== undefined) return [own]
   return pointer === '' ? [] : places.filter((each) => each.pointer.startsWith(`${pointer}/`))
 }
@@ -49,21 +43,8 @@ export function before(label: string): string {
 /** How a field's value reads on the page of answers; null where it is not recorded. */
 export function answerInWords(field: Field, draft: Draft): string | null {
   if (field.kind === 'heading') return null
-  if (field.kind === 'recorded') {
-    const told = field.fields.flatMap((each) => {
-      const words = answerInWords(each, draft)
-      return words === null ? [] : [field.fields.length === 1 ? words : `${before(each.label)} ${words}`]
-    })
-    return told.length === 0 ? null : told.join('\n')
-  }
   const value = valueAt(draft, field.pointer)
   if (value === undefined) return null
-  if (field.kind === 'kinds') {
-    const told = listAt(draft, field.pointer).map((entry) =>
-      labelOf(field.choices, textAt(entry, `/${field.key}`)),
-    )
-    return told.join('\n')
-  }
   if (field.kind === 'several')
     return textsAt(draft, field.pointer)
       .map((each) => labelOf(field.choices, each))

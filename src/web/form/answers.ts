@@ -1,60 +1,30 @@
-import { naming, tell } from '../../case/issue-phrases.ts'
-import type { Message } from '../../message.ts'
-import { type Field, NOT_RECORDED, type RecordedPlace } from '../questions/question.ts'
-import { type Draft, listAt, type Settled, settle, textAt, type Values } from './draft.ts'
-import { nameOfField } from './field-name.ts'
-import { type DateParts, idOf } from './fields.ts'
+import {
+  type ChoicePlace,
+  type Field,
+  NOT_RECORDED,
+  type SeveralPlace,
+  type TextPlace,
+} from '../questions/question.ts'
+import { type Draft, type Settled, settle, type Values } from './draft.ts'
+import type { DateParts } from './fields.ts'
 import type { Form } from './form.ts'
 import { numeral } from './grid.ts'
 
-/** A choice that wasn't made: what is said of it, at its field. */
-export interface Unmade {
-  message: Message
-  field: string
-}
-
-/** What a form's fields say of the case, and what the page itself finds missing. */
-export interface Answers {
-  draft: Draft
-  unmade: Unmade[]
-  given: Settled['given']
-  moved: Settled['moved']
-}
-
-/** `removed`: places of entries that are to go. */
+/** What a form's fields say of the case. `removed`: places of entries that are to go. */
 export function readAnswers(
   draft: Draft,
   fields: readonly Field[],
   form: Form,
   removed: readonly string[] = [],
-): Answers {
-  const unmade: Unmade[] = []
-  const values = fields.flatMap((field) => valuesOf(field, form, draft, unmade))
+): Settled {
   const gone = removed.map((pointer) => [pointer, undefined] as const)
-  return { ...settle(draft, [...values, ...gone]), unmade }
+  return settle(draft, [...fields.flatMap((field) => valuesOf(field, form)), ...gone])
 }
 
-type Value = Values[number]
-
-function valuesOf(field: Field, form: Form, draft: Draft, unmade: Unmade[]): Value[] {
+function valuesOf(field: Field, form: Form): Value[] {
   if (field.kind === 'heading') return []
   const { pointer, beside = [] } = field
-  if (field.kind === 'recorded') return recordedValues(field, form, draft, unmade)
-  if (field.kind === 'several') {
-    const known = field.choices.map(({ value }) => value)
-    const chosen = form.texts(pointer).filter((value) => known.includes(value))
-    return [[pointer, chosen.length > 0 ? chosen : undefined]]
-  }
-  if (field.kind === 'kinds') {
-    const before = listAt(draft, pointer)
-    const chosen = form.texts(pointer).filter((kind) => field.choices.some(({ value }) => value === kind))
-    const kept = before.filter((entry) => chosen.includes(textAt(entry, `/${field.key}`)))
-    const known = kept.map((entry) => textAt(entry, `/${field.key}`))
-    const added = chosen.filter((kind) => !known.includes(kind)).map((kind) => ({ [field.key]: kind }))
-    return [[pointer, [...kept, ...added].length > 0 ? [...kept, ...added] : undefined]]
-  }
-  const value = typed(field, form)
-  if (field.kind === 'radios' && !form.has(pointer)) unmade.push(missing(field, pointer))
+  const value = field.kind === 'several' ? chosen(field, form) : typed(field, form)
   return [
     [pointer, value],
     ...beside.map(([at, with_]) => {
@@ -64,33 +34,15 @@ function valuesOf(field: Field, form: Form, draft: Draft, unmade: Unmade[]): Val
   ]
 }
 
-function recordedValues(field: RecordedPlace, form: Form, draft: Draft, unmade: Unmade[]): Value[] {
-  const inner: Unmade[] = []
-  const values = field.fields.flatMap((each) => valuesOf(each, form, draft, inner))
-  const given = values.some(([, value]) => value !== undefined)
-  const answer = form.text(recordedName(field))
-  if (answer === 'no') return [[field.pointer, undefined]]
-  if (answer === '' && !given) {
-    unmade.push(missing(field, recordedName(field)))
-    return []
-  }
-  // Without this the reader would find nothing to say: what is left empty would count as not recorded.
-  const [first = field] = field.fields
-  if (!given) unmade.push(missing(first, first.pointer))
-  unmade.push(...inner)
-  return values
+type Value = Values[number]
+
+function chosen({ pointer, choices }: SeveralPlace, form: Form): readonly string[] | undefined {
+  const known = choices.map(({ value }) => value)
+  const given = form.texts(pointer).filter((value) => known.includes(value))
+  return given.length > 0 ? given : undefined
 }
 
-const missing = (field: { label: string; kind: string }, name: string): Unmade => ({
-  message: naming(tell('issue/missing'), nameOfField(field)),
-  field: idOf(name),
-})
-
-export const recordedName = ({ pointer }: { pointer: string }) => `recorded:${pointer}`
-
-type Plain = Exclude<Field, { kind: 'heading' | 'recorded' | 'kinds' | 'several' }>
-
-function typed(field: Plain, form: Form): unknown {
+function typed(field: TextPlace | ChoicePlace, form: Form): unknown {
   const { kind, pointer } = field
   if (kind === 'date') return writeDate(postedDate(form, pointer))
   const given = form.text(pointer).trim()

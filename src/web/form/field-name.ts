@@ -29,7 +29,7 @@ export function nameOfPlace(pointer: string): FieldName {
   return nameOf({ label: words.charAt(0).toUpperCase() + words.slice(1), kind: 'text' }, entry)
 }
 
-const SELECTED: readonly string[] = ['radios', 'drop-down', 'kinds', 'several', 'recorded', 'choice']
+const SELECTED: readonly string[] = ['radios', 'drop-down', 'several', 'choice']
 
 function nameOf({ label, kind }: Labelled, where: string): FieldName {
   const how = SELECTED.includes(kind) ? 'select' : 'enter'

@@ -12,8 +12,8 @@ export interface Labelled {
   hint?: string | undefined
   /** What is wrong with it, in words. */
   error?: string | undefined
-  /** The page's question itself: its label is the page's heading. */
-  page?: boolean
+  /** Its label is the heading of the page, or of a part of it. */
+  heads?: 1 | 2 | undefined
 }
 
 export interface TextField extends Labelled {
@@ -113,16 +113,18 @@ function group(error: string | undefined, content: Markup): Markup {
   return html`<div class="govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}">${content}</div>`
 }
 
-function label({ name, label: words, page }: Labelled): Markup {
-  const plain = html`<label class="govuk-label${page ? ' govuk-label--l' : ''}" for="${idOf(name)}">${words}</label>`
-  return page ? html`<h1 class="govuk-label-wrapper">${plain}</h1>` : plain
+function label({ name, label: words, heads }: Labelled): Markup {
+  const size = { 1: ' govuk-label--l', 2: ' govuk-label--m', 0: '' }[heads ?? 0]
+  const plain = html`<label class="govuk-label${size}" for="${idOf(name)}">${words}</label>`
+  return heads === undefined ? plain : html`<h${heads} class="govuk-label-wrapper">${plain}</h${heads}>`
 }
 
 function fieldset(field: Labelled, content: Markup, error: string | undefined): Markup {
-  const { label: words, page } = field
-  const legend = page
-    ? html`<legend class="govuk-fieldset__legend govuk-fieldset__legend--l"><h1 class="govuk-fieldset__heading">${words}</h1></legend>`
-    : html`<legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${words}</legend>`
+  const { label: words, heads } = field
+  const size = { 1: 'l', 2: 'm', 0: 's' }[heads ?? 0]
+  const title =
+    heads === undefined ? words : html`<h${heads} class="govuk-fieldset__heading">${words}</h${heads}>`
+  const legend = html`<legend class="govuk-fieldset__legend govuk-fieldset__legend--${size}">${title}</legend>`
   return group(
     error,
     html`<fieldset class="govuk-fieldset"${attributes({ 'aria-describedby': describedBy(field) })}>${legend}${hintAndError(field)}${content}</fieldset>`,

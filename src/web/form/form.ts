@@ -69,6 +69,10 @@ export function formOf(
   }
 }
 
+/** A form with all that these have. */
+export const formsAsOne = (forms: readonly Form[]): Form =>
+  formOf(new Map(forms.flatMap((form) => form.names().map((name) => [name, form.texts(name)] as const))))
+
 /** A form that says otherwise in some fields; an empty list: that it hasn't the field. */
 export function formOver(form: Form, changes: ReadonlyMap<string, readonly string[]>): Form {
   const texts = (name: string) => changes.get(name) ?? form.texts(name)

@@ -30,6 +30,8 @@ export interface OwnRow extends Omit<Row, 'number'> {
 }
 
 export interface Grid {
+  /** Before the names of its fields, where other tables stand on its page. */
+  prefix?: string
   /** JSON pointer of the list whose entries are its rows. */
   list: string
   /** What a row stands for, such as "Session". */
@@ -50,7 +52,7 @@ export interface Grid {
   told(draft: Draft): readonly string[]
 }
 
-export const cellName = (row: number | 'all', column: string) => `row-${row}-${column}`
+export const cellName = (row: number | 'all', column: string, prefix = '') => `${prefix}row-${row}-${column}`
 
 export interface GridAnswers {
   draft: Draft
@@ -83,7 +85,7 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
     const column = grid.columns.find(({ name }) => name === place?.column)
     if (row === null || column === undefined) return []
     const words = wordsOf(issue, nameOfCell(column, row), language)
-    return [{ words, field: idOf(cellName(row, column.name)) }]
+    return [{ words, field: idOf(cellName(row, column.name, grid.prefix)) }]
   }
   const numbers = grid.rows(draft).flatMap(({ at }) => (at === null ? [] : [places[at] ?? -1]))
   return {
@@ -101,8 +103,8 @@ function withFixed(row: Row, there: readonly OwnRow[]): Row {
 }
 
 export function postedRows(grid: Grid, form: Form): Row[] {
-  return Array.from({ length: form.count('rows', shownRows(grid)) }, (_, number) => {
-    const at = form.text(cellName(number, 'at'))
+  return Array.from({ length: form.count(`${grid.prefix ?? ''}rows`, shownRows(grid)) }, (_, number) => {
+    const at = form.text(cellName(number, 'at', grid.prefix))
     const isPlace = /^(0|[1-9]\d{0,8})$/.test(at)
     return { number, at: isPlace ? Number(at) : null, values: postedValues(grid, form, number) }
   })
@@ -118,8 +120,12 @@ export const shownRows = ({ columns }: Grid): number =>
 /** A year of sessions a working day; a form has room for no more than some hundreds. */
 const MOST_ROWS = 200
 
-export function postedValues({ columns }: Grid, form: Form, row: number | 'all'): Record<string, string> {
-  return Object.fromEntries(columns.map(({ name }) => [name, form.text(cellName(row, name)).trim()]))
+export function postedValues(
+  { columns, prefix }: Grid,
+  form: Form,
+  row: number | 'all',
+): Record<string, string> {
+  return Object.fromEntries(columns.map(({ name }) => [name, form.text(cellName(row, name, prefix)).trim()]))
 }
 
 const withCommon = (values: Row['values'], common: Row['values']) =>

@@ -1,19 +1,18 @@
-import { html, type Markup } from '../../html/markup.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
 import { linkButton } from '../desk.ts'
 import type { Problem } from '../page.ts'
 import {
   type ChoicePlace,
   type Field,
-  NOT_RECORDED,
   type Passage,
-  type RecordedPlace,
   removable,
   removing,
   type TextPlace,
 } from '../questions/question.ts'
-import { postedDate, recordedName, splitDate } from './answers.ts'
-import { type Draft, listAt, textAt, textsAt, valueAt } from './draft.ts'
-import { checkboxes, dateInput, idOf, radios, select, textInput } from './fields.ts'
+import { postedDate, splitDate } from './answers.ts'
+import { type Draft, textAt, textsAt, valueAt } from './draft.ts'
+import { errorsAt } from './errors.ts'
+import { checkboxes, dateInput, radios, select, textInput } from './fields.ts'
 import type { Form } from './form.ts'
 
 export interface Shown {
@@ -21,23 +20,18 @@ export interface Shown {
   /** What was sent, shown again as it was typed. Null: the case's own values. */
   form: Form | null
   problems: readonly Problem[]
-  /** Whether the question was answered before: then a missing fact is one that is not recorded. */
-  answered: boolean
-  /** The field is the page's question itself. */
-  page: boolean
+  /** Its label is the heading of a part of the page. */
+  heads?: boolean
+  /** How deep the headings of entries stand; default: 2. */
+  level?: 2 | 3
+  /** The entry that the page is to be read on from. */
+  focus?: string | undefined
 }
 
 export function renderField(field: Field, shown: Shown): Markup {
   switch (field.kind) {
     case 'heading':
       return passage(field, shown)
-    case 'recorded':
-      return recorded(field, shown)
-    case 'kinds': {
-      const chosen = listAt(shown.draft, field.pointer).map((entry) => textAt(entry, `/${field.key}`))
-      const values = shown.form?.texts(field.pointer) ?? chosen
-      return checkboxes({ ...labels(field, shown), values, choices: field.choices })
-    }
     case 'several': {
       const stored = textsAt(shown.draft, field.pointer)
       const values = shown.form?.texts(field.pointer) ?? stored
@@ -53,24 +47,19 @@ export function renderField(field: Field, shown: Shown): Markup {
   }
 }
 
-function passage(field: Passage, { draft }: Shown): Markup {
-  const { label } = field
-  const title = html`<h2 class="govuk-heading-m govuk-!-margin-top-6 govuk-!-margin-bottom-2">${label}</h2>`
-  const entry = removable(field, draft)
-  if (entry === null) return title
-  return html`${title}<p class="govuk-body">${linkButton(removing(entry), html`Remove<span class="govuk-visually-hidden"> ${label}</span>`)}</p>`
+function passage(field: Passage, { draft, focus, level = 2 }: Shown): Markup {
+  const { label, entry } = field
+  const isFocus = entry !== undefined && entry === focus
+  const title = html`<h${level} class="govuk-heading-${level === 2 ? 'm' : 's'} govuk-!-margin-top-6 govuk-!-margin-bottom-2"${attributes({ tabindex: isFocus && '-1', autofocus: isFocus })}>${label}</h${level}>`
+  const removed = removable(field, draft)
+  if (removed === null) return title
+  return html`${title}<p class="govuk-body">${linkButton(removing(removed), html`Remove<span class="govuk-visually-hidden"> ${label}</span>`)}</p>`
 }
 
-function labels(field: Exclude<Field, { kind: 'heading' }>, { problems, page }: Shown, name = field.pointer) {
-  const error = problems.filter(({ field: id }) => id === idOf(name)).map(({ words }) => words)
-  return {
-    name,
-    label: field.label,
-    hint: field.hint,
-    page,
-    error: error.length === 0 ? undefined : error.join('. '),
-  }
-}
+const labels = ({ pointer, label, hint }: Exclude<Field, Passage>, { problems, heads }: Shown) => ({
+  ...{ name: pointer, label, hint, heads: heads ? (2 as const) : undefined },
+  error: errorsAt(problems)(pointer),
+})
 
 function text(field: TextPlace, shown: Shown): Markup {
   const { draft, form } = shown
@@ -89,32 +78,13 @@ function text(field: TextPlace, shown: Shown): Markup {
 }
 
 function choice(field: ChoicePlace, shown: Shown): Markup {
-  const { draft, form, answered } = shown
+  const { draft, form } = shown
   const { pointer, choices, kind } = field
   const held = valueAt(draft, pointer)
   const stored = typeof held === 'boolean' ? (held ? 'yes' : 'no') : textAt(draft, pointer)
-  const missing = answered && kind === 'radios' ? (choices.find(isNotRecorded)?.value ?? '') : ''
-  const value = form?.text(pointer) ?? (stored === '' ? missing : stored)
+  const value = form?.text(pointer) ?? stored
   const common = { ...labels(field, shown), value }
   return kind === 'radios'
     ? radios({ ...common, choices })
     : select({ ...common, choices: [{ value: '', label: 'Choose one' }, ...choices] })
-}
-
-export const isNotRecorded = ({ value }: { value: string }) =>
-  value === NOT_RECORDED || value === 'not recorded'
-
-function recorded(field: RecordedPlace, shown: Shown): Markup {
-  const name = recordedName(field)
-  const isThere = field.fields.some(({ pointer }) => valueAt(shown.draft, pointer) !== undefined)
-  const value = shown.form?.text(name) ?? (isThere ? 'yes' : shown.answered ? 'no' : '')
-  const within = field.fields.map((each) => renderField(each, { ...shown, page: false }))
-  return radios({
-    ...labels(field, shown, name),
-    value,
-    choices: [
-      { value: 'yes', label: field.yes, reveals: html`${within}` },
-      { value: 'no', label: 'Not recorded' },
-    ],
-  })
 }

@@ -12,10 +12,12 @@ export interface ShownGrid {
   form: Form | null
   problems: readonly Problem[]
   blank: number
+  /** The row that the page is to be read on from. */
+  focus?: number | undefined
 }
 
-export function renderGrid(grid: Grid, { draft, form, problems, blank }: ShownGrid): Markup {
-  const { columns, row, common } = grid
+export function renderGrid(grid: Grid, { draft, form, problems, blank, focus }: ShownGrid): Markup {
+  const { columns, row, common, prefix = '' } = grid
   const there = grid.rows(draft)
   const most = shownRows(grid)
   const rows = (form === null ? [...there, ...empty(grid, blank)] : postedRows(grid, form)).slice(0, most)
@@ -23,43 +25,41 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank }: ShownGr
     common === undefined
       ? null
       : html`<tr class="gw-sheet__common"><td data-label="${row}">${common}</td>${columns.map((column) =>
-          cell(
-            column,
-            'all',
-            form === null ? '' : (postedValues(grid, form, 'all')[column.name] ?? ''),
-            common,
-            false,
-          ),
+          cell(column, {
+            name: cellName('all', column.name, prefix),
+            value: form === null ? '' : (postedValues(grid, form, 'all')[column.name] ?? ''),
+            where: common,
+          }),
         )}</tr>`
-  return html`<input type="hidden" name="rows" value="${rows.length}">
+  return html`<input type="hidden" name="${`${prefix}rows`}" value="${rows.length}">
 <div class="gw-scroll" role="region" tabindex="0" aria-label="${row}s"><table class="gw-sheet govuk-body">
 <thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}</th>`)}</tr></thead>
-<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { draft, problems }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
+<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { draft, problems, focus }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
 }
 
 function renderRow(
   grid: Grid,
   row: OwnRow,
   number: number,
-  { draft, problems }: Pick<ShownGrid, 'draft' | 'problems'>,
+  { draft, problems, focus }: Pick<ShownGrid, 'draft' | 'problems' | 'focus'>,
 ): Markup {
-  const { columns, nameOf } = grid
+  const { columns, nameOf, prefix } = grid
   const wrong = columns.flatMap(({ name }) => {
-    const id = idOf(cellName(number, name))
+    const id = idOf(cellName(number, name, prefix))
     const words = problems.filter(({ field }) => field === id).map((problem) => problem.words)
     return words.length === 0 ? [] : [{ id, name, words: words.join('. ') }]
   })
   const fixed = row.at === null ? [] : (grid.rows(draft).find(({ at }) => at === row.at)?.fixed ?? [])
   const cells = columns.map((column) =>
     fixed.includes(column.name)
-      ? fixedCell(column, number, row.values[column.name] ?? '')
-      : cell(
-          column,
-          number,
-          row.values[column.name] ?? '',
-          `row ${number + 1}`,
-          wrong.some(({ name }) => name === column.name),
-        ),
+      ? fixedCell(column, cellName(number, column.name, prefix), row.values[column.name] ?? '')
+      : cell(column, {
+          name: cellName(number, column.name, prefix),
+          value: row.values[column.name] ?? '',
+          where: `row ${number + 1}`,
+          isWrong: wrong.some(({ name }) => name === column.name),
+          focus: number === focus && column === columns[0],
+        }),
   )
   const name = row.at === null ? undefined : nameOf?.(row)
   const apart =
@@ -67,29 +67,22 @@ function renderRow(
       ? null
       : html` <span class="gw-sheet__told">${name}</span>`
   return html`${wrong.length > 0 && html`<tr class="gw-sheet__wrong"><td colspan="${columns.length + 1}">${wrong.map(({ id, words }) => html`<p id="${id}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${words}</p>`)}</td></tr>`}
-<tr><td data-label="Row">${number + 1}${apart}<input type="hidden" name="${cellName(number, 'at')}" value="${row.at ?? ''}"></td>${cells}</tr>`
+<tr><td data-label="Row">${number + 1}${apart}<input type="hidden" name="${cellName(number, 'at', prefix)}" value="${row.at ?? ''}"></td>${cells}</tr>`
 }
 
 /** Shown, and sent along so that the row is one. */
-function fixedCell({ name, label, kind, choices = [] }: Column, row: number, value: string): Markup {
+function fixedCell({ label, kind, choices = [] }: Column, name: string, value: string): Markup {
   const words =
     kind === 'date'
       ? dateOrAsTyped(value)
       : (choices.find((choice) => choice.value === value)?.label ?? value)
-  return html`<td data-label="${label}">${words}<input type="hidden"${attributes({ name: cellName(row, name), value })}></td>`
+  return html`<td data-label="${label}">${words}<input type="hidden"${attributes({ name, value })}></td>`
 }
 
-function cell(
-  { name, label, kind, choices = [] }: Column,
-  row: number | 'all',
-  value: string,
-  where: string,
-  isWrong: boolean,
-): Markup {
-  const id = idOf(cellName(row, name))
+function cell({ label, kind, choices = [] }: Column, { name, value, where, isWrong, focus }: Cell): Markup {
+  const id = idOf(name)
   const shared = attributes({
-    id,
-    name: cellName(row, name),
+    ...{ id, name, autofocus: focus },
     'aria-label': `${label}, ${where}`,
     'aria-invalid': isWrong && 'true',
     'aria-describedby': isWrong && `${id}-error`,
@@ -100,6 +93,14 @@ function cell(
       ? html`<select class="govuk-select${wrong}"${shared}><option value=""></option>${choices.map((choice) => html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`)}</select>`
       : html`<input class="govuk-input${wrong}" autocomplete="off"${attributes(TYPES[kind])} value="${value}"${shared}>`
   return html`<td data-label="${label}">${control}</td>`
+}
+
+interface Cell {
+  name: string
+  value: string
+  where: string
+  isWrong?: boolean
+  focus?: boolean
 }
 
 const TYPES = {

@@ -38,7 +38,7 @@ export function typedOn(desk: Desk, state: GroupState, page: string, form: Form)
   const given = givenOfGroup(desk, state, form.count('blank', MOST_BLANK))
   const question = questionOf(page, given)
   if (question === null || !form.has('blank')) return null
-  const untouched = filledForm(question, given, { answered: true, typed: {} })
+  const untouched = filledForm(question, given, {})
   const names = namesOn(question, given, form.count('rows', 200)).map(({ name }) => name)
   const text = (of: Form, name: string) => of.texts(name).join('\n').trim()
   return Object.fromEntries(
@@ -60,15 +60,16 @@ export function showGroupQuestion(
   const typed = state.typed[page] ?? {}
   const asked = questionOf(page, givenOfGroup(desk, state))
   if (asked === null) return null
-  const blank = Math.min(MOST_BLANK, blankFor(state.group as Draft, typed, (asked.blank ?? 1) + more))
+  const usual = Math.min(MOST_BLANK, (asked.blank ?? 1) + more)
+  const blank = blankFor(asked, givenOfGroup(desk, state), typed, usual)
   const given = givenOfGroup(desk, state, blank)
   const question = questionOf(page, given) ?? asked
-  const form = filledForm(question, given, { answered: true, typed })
+  const form = filledForm(question, given, typed)
   const shown = { draft: given.draft, form, problems, blank }
   const grid = question.grid?.(given)
   const content = html`<input type="hidden" name="blank" value="${blank}">${heading(question.title, nameOf(everybody))}
 <p class="govuk-hint">${question.hint}</p>
-${question.fields(given).map((field) => renderField(field, { ...shown, answered: true, page: false }))}
+${question.fields(given).map((field) => renderField(field, shown))}
 ${grid && html`<h2 class="govuk-heading-m">${grid.row}s</h2>${renderGrid(grid, shown)}<p class="govuk-body">${linkButton('more', 'Add more rows')}</p>`}
 <div class="govuk-button-group">${goButton('next', 'Save changes')}${goButton('save', 'Save the group file', 'secondary')}</div>${below(desk, state, everybody, page)}`
   return showGroup(desk, context, state, everybody, {
@@ -125,9 +126,7 @@ export function readGroupQuestion(
     words: language.say(say('group-pages/session-held', { on })),
     field: null,
   }))
-  const unmade = read.unmade.map(({ message, field }) => ({ words: language.say(message), field }))
-  const wrong = kept.length > 0 ? kept : told(desk, issuesToTell(issues), { read, fields, table })
-  const problems = [...unmade, ...wrong]
+  const problems = kept.length > 0 ? kept : told(desk, issuesToTell(issues), { read, fields, table })
   return problems.length > 0 ? { problems } : { state: next }
 }
 

@@ -56,6 +56,7 @@ export const marking: Question = {
   id: 'marking',
   title: 'How is the document marked?',
   short: 'Handling marking',
+  aside: () => true,
   otherwise: 'OFFICIAL-SENSITIVE',
   fields: () => [
     {
@@ -79,8 +80,8 @@ export const employment: Question = {
 
 export const numbers: Question = {
   id: 'numbers',
-  title: 'Are other numbers recorded?',
-  short: 'Other numbers',
+  title: 'Other numbers',
+  aside: () => true,
   hint: 'Leave empty what is not recorded.',
   fields: () => [
     { kind: 'text', pointer: '/person/pnc', label: 'PNC number', width: 20 },

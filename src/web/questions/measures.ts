@@ -1,88 +1,66 @@
 import { listAt, textAt } from '../form/draft.ts'
+import { freeIds } from '../form/ids.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { labelled, PAGES } from '../shown.ts'
-import { markOf } from './mark.ts'
-import { choicesOf, type Given, type Question } from './question.ts'
+import { labelled } from '../shown.ts'
+import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 
 /** Questions about questionnaires: which were used, the norms for them, and the scores. */
 
 const INSTRUMENTS = '/psychometrics/instruments'
 const anyInstrument = ({ draft }: Given) => listAt(draft, INSTRUMENTS).length > 0
 
-export function measureQuestions(given: Given): Question[] {
-  const there = listAt(given.draft, INSTRUMENTS)
-  return [instruments, ...there.slice(0, PAGES).map((entry, index) => norms(entry, index)), scores]
-}
-
-const instruments: Question = {
+export const measures: Question = {
   id: 'measures',
   title: 'Which questionnaires were used to measure change?',
   short: 'Questionnaires',
-  hint: 'Leave the rows empty if none were used.',
-  blank: 3,
-  fields: () => [],
-  grid: () =>
-    listGrid({
-      list: INSTRUMENTS,
-      row: 'Questionnaire',
-      columns: [
-        { name: 'name', label: 'Name', kind: 'text' },
-        { name: 'measures', label: 'What it measures', kind: 'text' },
-        {
-          name: 'direction',
-          label: 'Direction',
-          kind: 'choice',
-          choices: choicesOf(['higher is better', 'lower is better']),
-        },
-        { name: 'range/minimum', label: 'Lowest score', kind: 'number' },
-        { name: 'range/maximum', label: 'Highest score', kind: 'number' },
-        { name: 'items', label: 'Items', kind: 'number' },
-        { name: 'proRateUpTo', label: 'Pro-rate with up to this many items left out', kind: 'number' },
-        { name: 'version', label: 'Version', kind: 'text' },
-      ],
-      stem: 'measure',
-    }),
-}
-
-function norms(entry: unknown, index: number): Question {
-  const name = labelled(textAt(entry, '/name'))
-  const at = `${INSTRUMENTS}/${index}/norms`
-  const title = `Are published norms recorded for ${name || 'this questionnaire'}?`
-  return {
-    id: `norms-${markOf(textAt(entry, '/id') || String(index))}`,
-    title,
-    tab: 'Are published norms recorded for a questionnaire?',
-    short: `Norms: ${name}`,
-    fields: () => [
+  hint: 'Leave empty if none were used. Without published norms the report gives the scores and says nothing of reliable change.',
+  more: 'Add another questionnaire',
+  fields: (given) => {
+    const { draft } = given
+    const nextId = freeIds(draft, 'measure')
+    return entries(given, INSTRUMENTS, 'Questionnaire', (at) => [
       {
-        kind: 'recorded',
-        pointer: at,
-        label: title,
-        hint: 'Without norms the report gives the scores and says nothing of reliable change.',
-        yes: 'Yes',
-        fields: [
-          { kind: 'number', pointer: `${at}/standardDeviation`, label: 'Standard deviation' },
-          { kind: 'number', pointer: `${at}/reliability`, label: 'Reliability', hint: 'Between 0 and 1' },
-          { kind: 'number', pointer: `${at}/functional/mean`, label: 'General population: mean (optional)' },
-          {
-            kind: 'number',
-            pointer: `${at}/functional/standardDeviation`,
-            label: 'General population: standard deviation (optional)',
-          },
-          { kind: 'number', pointer: `${at}/clinical/mean`, label: 'Clinical group: mean (optional)' },
-          {
-            kind: 'number',
-            pointer: `${at}/clinical/standardDeviation`,
-            label: 'Clinical group: standard deviation (optional)',
-          },
-          { kind: 'text', pointer: `${at}/citation`, label: 'Where the figures were published' },
-        ],
+        ...{ kind: 'text', pointer: `${at}/name`, label: 'Name' },
+        beside: [[`${at}/id`, textAt(draft, `${at}/id`) || nextId()]],
       },
-    ],
-  }
+      { kind: 'text', pointer: `${at}/measures`, label: 'What it measures' },
+      {
+        ...{ kind: 'drop-down', pointer: `${at}/direction`, label: 'Direction' },
+        choices: choicesOf(['higher is better', 'lower is better']),
+      },
+      { kind: 'number', pointer: `${at}/range/minimum`, label: 'Lowest score' },
+      { kind: 'number', pointer: `${at}/range/maximum`, label: 'Highest score' },
+      { kind: 'number', pointer: `${at}/items`, label: 'Items (optional)' },
+      {
+        ...{ kind: 'number', pointer: `${at}/proRateUpTo` },
+        label: 'Pro-rate with up to this many items left out (optional)',
+      },
+      { kind: 'text', pointer: `${at}/version`, label: 'Version (optional)', width: 20 },
+      ...normFields(`${at}/norms`),
+    ])
+  },
 }
 
-const scores: Question = {
+const normFields = (at: string): Field[] => [
+  { kind: 'number', pointer: `${at}/standardDeviation`, label: 'Norms: standard deviation (optional)' },
+  {
+    ...{ kind: 'number', pointer: `${at}/reliability`, label: 'Norms: reliability (optional)' },
+    hint: 'Between 0 and 1',
+  },
+  { kind: 'number', pointer: `${at}/functional/mean`, label: 'General population: mean (optional)' },
+  {
+    ...{ kind: 'number', pointer: `${at}/functional/standardDeviation` },
+    label: 'General population: standard deviation (optional)',
+  },
+  { kind: 'number', pointer: `${at}/clinical/mean`, label: 'Clinical group: mean (optional)' },
+  {
+    ...{ kind: 'number', pointer: `${at}/clinical/standardDeviation` },
+    label: 'Clinical group: standard deviation (optional)',
+  },
+  { kind: 'text', pointer: `${at}/citation`, label: 'Norms: where the figures were published (optional)' },
+]
+
+export const scores: Question = {
   id: 'scores',
   title: 'What were the scores?',
   short: 'Scores',

@@ -1,38 +1,21 @@
 import { PLEAS } from '../../case/record.ts'
 import { OFFENCE_KINDS, ORDER_KINDS } from '../../programme/rules.ts'
-import { type Draft, listAt, textAt } from '../form/draft.ts'
-import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
+import { textAt } from '../form/draft.ts'
+import { choicesOf, entries, FACT, type Given, type Question } from './question.ts'
 
 /** Questions about the offences, the order or licence and the assessment. */
 
-/** Whether the edition asks for one of these. */
-export const asks =
-  (...criteria: (keyof NonNullable<Given['edition']>['rules']['eligibility'])[]) =>
-  ({ edition }: Given) =>
-    edition === undefined || criteria.some((each) => edition.rules.eligibility[each] !== undefined)
-
-export const offences: Question = {
-  id: 'offences',
-  title: 'Which kinds of offence is it about?',
-  short: 'Offences',
-  fields: () => [
-    {
-      kind: 'kinds',
-      pointer: '/offences',
-      key: 'kind',
-      label: 'Which kinds of offence is it about?',
-      hint: 'Select all that apply. Select none if they are not recorded.',
-      choices: choicesOf(OFFENCE_KINDS),
-    },
-  ],
-}
+/** Whether the edition is silent on this criterion. */
+export const isSilentOn =
+  (criterion: keyof NonNullable<Given['edition']>['rules']['eligibility']) =>
+  ({ edition }: Given): boolean =>
+    edition !== undefined && edition.rules.eligibility[criterion] === undefined
 
 export const offenceDetails: Question = {
   id: 'offence-details',
-  title: 'About the offences',
+  title: 'Which offences is it about?',
+  short: 'Offences',
   hint: 'Leave empty what is not recorded.',
-  asked: ({ draft }) => listAt(draft, '/offences').length > 0,
-  blank: 0,
   more: 'Add another offence',
   fields: (given) =>
     entries(given, '/offences', 'Offence', (at) => [
@@ -57,36 +40,25 @@ export const offenceDetails: Question = {
 
 export const order: Question = {
   id: 'order',
-  title: 'Is an order or licence recorded?',
+  title: 'Kind and length',
   short: 'Order or licence',
   fields: () => [
+    { kind: 'drop-down', pointer: '/order/kind', label: 'Kind', choices: choicesOf(ORDER_KINDS) },
     {
-      kind: 'recorded',
-      pointer: '/order',
-      label: 'Is an order or licence recorded?',
-      yes: 'Yes, proposed or made',
-      fields: [
-        { kind: 'drop-down', pointer: '/order/kind', label: 'Kind', choices: choicesOf(ORDER_KINDS) },
-        {
-          kind: 'drop-down',
-          pointer: '/order/status',
-          label: 'Proposed or made',
-          choices: choicesOf(['proposed', 'made']),
-        },
-        { kind: 'number', pointer: '/order/length/years', label: 'Declared length: years' },
-        { kind: 'number', pointer: '/order/length/months', label: 'Declared length: months' },
-        { kind: 'text', pointer: '/order/court', label: 'Court (optional)' },
-      ],
+      kind: 'drop-down',
+      pointer: '/order/status',
+      label: 'Proposed or made',
+      choices: choicesOf(['proposed', 'made']),
     },
+    { kind: 'number', pointer: '/order/length/years', label: 'Declared length: years' },
+    { kind: 'number', pointer: '/order/length/months', label: 'Declared length: months' },
+    { kind: 'text', pointer: '/order/court', label: 'Court (optional)' },
   ],
 }
 
 export const orderDetails: Question = {
   id: 'order-details',
-  title: 'More about the order or licence',
-  short: 'Dates and requirements',
-  hint: 'Leave empty what is not recorded.',
-  asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
+  title: 'Dates and requirements',
   fields: ({ draft }) => [
     ...(textAt(draft, '/order/kind') === 'licence'
       ? []
@@ -98,7 +70,13 @@ export const orderDetails: Question = {
             hint: 'The hearing at which the court decides on the order',
           },
         ] as const)),
-    ...datesOf(draft),
+    {
+      kind: 'date',
+      pointer: '/order/startsOn',
+      label: 'Starts on',
+      hint: 'Of an order, once it is made. The days of a licence are known before.',
+    },
+    { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
     ...(textAt(draft, '/order/kind') === 'licence'
       ? []
       : ([
@@ -118,23 +96,12 @@ export const orderDetails: Question = {
   ],
 }
 
-/** The days of a licence are known before it is made, those of an order only then. */
-function datesOf(draft: Draft): Field[] {
-  const isMade = textAt(draft, '/order/status') === 'made'
-  if (!isMade && textAt(draft, '/order/kind') !== 'licence') return []
-  const optional = isMade ? '' : ' (optional)'
-  return [
-    { kind: 'date', pointer: '/order/startsOn', label: `Starts on${optional}` },
-    { kind: 'date', pointer: '/order/endsOn', label: `Last day${optional}` },
-  ]
-}
-
 export const requirements: Question = {
   id: 'requirements',
   title: 'Which other requirements would the order or licence have?',
   short: 'Other requirements',
   hint: 'Beside the programme. The section names those that are proposed with it, and those that matter for attending it. Leave empty if there are none.',
-  asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
+  aside: () => true,
   more: 'Add another requirement',
   fields: (given) =>
     entries(given, '/order/requirements', 'Requirement', (at) => [
@@ -163,7 +130,7 @@ export const requirements: Question = {
 export const adulthood: Question = {
   id: 'adulthood',
   title: 'Court and age at conviction',
-  asked: asks('adulthood'),
+  aside: isSilentOn('adulthood'),
   fields: () => [
     {
       kind: 'radios',
@@ -184,7 +151,7 @@ export const assessment: Question = {
   id: 'assessment',
   title: 'Was a suitability assessment carried out?',
   short: 'Suitability assessment',
-  asked: asks('assessment'),
+  aside: isSilentOn('assessment'),
   fields: () => [
     {
       kind: 'radios',
@@ -205,34 +172,26 @@ export const assessment: Question = {
 /** 001-05, 000-18: made once a part has ended, and the route is decided on it. */
 export const assessmentAfter: Question = {
   id: 'assessment-after',
-  title: 'Is the assessment recorded that decides the route?',
+  title: 'Assessment that decides the route',
   short: 'Assessment for the route',
   hint: 'After the part at whose end the programme has the route decided, such as Induction.',
-  asked: ({ edition }) => edition === undefined || edition.rules.routing?.decidedAfter !== undefined,
+  aside: ({ edition }) => edition !== undefined && edition.rules.routing?.decidedAfter === undefined,
   fields: () => [
+    { kind: 'date', pointer: '/assessmentAfter/on', label: 'Assessed on' },
     {
-      kind: 'recorded',
-      pointer: '/assessmentAfter',
-      label: 'Is the assessment recorded that decides the route?',
-      yes: 'Yes',
-      fields: [
-        { kind: 'date', pointer: '/assessmentAfter/on', label: 'Assessed on' },
-        {
-          kind: 'drop-down',
-          pointer: '/assessmentAfter/judgement',
-          label: 'Was clinical judgement used?',
-          choices: FACT,
-        },
-        {
-          kind: 'drop-down',
-          pointer: '/assessmentAfter/tests',
-          label: 'Were psychometric tests used?',
-          choices: FACT,
-        },
-        { kind: 'text', pointer: '/assessmentAfter/by/name', label: 'Assessed by: name (optional)' },
-        { kind: 'text', pointer: '/assessmentAfter/by/role', label: 'Assessed by: role' },
-      ],
+      kind: 'drop-down',
+      pointer: '/assessmentAfter/judgement',
+      label: 'Was clinical judgement used?',
+      choices: FACT,
     },
+    {
+      kind: 'drop-down',
+      pointer: '/assessmentAfter/tests',
+      label: 'Were psychometric tests used?',
+      choices: FACT,
+    },
+    { kind: 'text', pointer: '/assessmentAfter/by/name', label: 'Assessed by: name (optional)' },
+    { kind: 'text', pointer: '/assessmentAfter/by/role', label: 'Assessed by: role' },
   ],
 }
 

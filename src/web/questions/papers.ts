@@ -1,5 +1,4 @@
 import { READING_FORMS } from '../../case/record.ts'
-import { textAt } from '../form/draft.ts'
 import { choicesOf, type Question } from './question.ts'
 
 /** Questions about the papers that the person takes home: the sheet of appointments, and the letter. */
@@ -9,6 +8,7 @@ export const reading: Question = {
   title: 'How should papers for the person be written?',
   short: 'Papers for the person',
   hint: 'All are optional. The letter and the appointments sheet follow it.',
+  aside: () => true,
   fields: () => [
     {
       kind: 'text',
@@ -37,7 +37,7 @@ export const supervisor: Question = {
   title: 'Who supervises the person?',
   short: 'Supervising officer',
   hint: 'The appointments sheet tells the person whom to ring. Leave empty what is not recorded.',
-  asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
+  aside: () => true,
   fields: () => [
     { kind: 'text', pointer: '/order/supervisor/name', label: 'Name' },
     {
@@ -62,6 +62,7 @@ export const place: Question = {
   title: 'Where does the person go, and whom does the person ask for?',
   short: 'On arriving',
   hint: 'For the appointments sheet, which may be lost: do not name the programme. Leave empty what is not recorded.',
+  aside: () => true,
   fields: () => [
     {
       kind: 'text',

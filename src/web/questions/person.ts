@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../case/record.ts'
-import { asks } from './order.ts'
+import { isSilentOn } from './order.ts'
 import { choicesOf, entries, FACT, notRecorded, type Question } from './question.ts'
 
 /** Questions about the person and earlier programmes: what an edition's criteria ask for. */
@@ -50,44 +50,26 @@ export const sex: Question = {
 
 export const birth: Question = {
   id: 'date-of-birth',
-  title: 'Is the date of birth recorded?',
-  short: 'Date of birth',
+  title: 'Date of birth',
   fields: () => [
     {
-      kind: 'recorded',
+      kind: 'date',
       pointer: '/person/dateOfBirth',
-      label: 'Is the date of birth recorded?',
-      yes: 'Yes',
-      fields: [
-        {
-          kind: 'date',
-          pointer: '/person/dateOfBirth',
-          label: 'Date of birth',
-          hint: 'For example, 27 3 1985',
-        },
-      ],
+      label: 'Date of birth',
+      hint: 'For example, 27 3 1985',
     },
   ],
 }
 
 export const iq: Question = {
   id: 'iq',
-  title: 'Has IQ been assessed?',
-  short: 'IQ',
-  asked: asks('iq'),
+  title: 'IQ',
+  aside: isSilentOn('iq'),
   fields: () => [
-    {
-      kind: 'recorded',
-      pointer: '/iq',
-      label: 'Has IQ been assessed?',
-      yes: 'Yes',
-      fields: [
-        { kind: 'number', pointer: '/iq/score', label: 'Full-scale score' },
-        { kind: 'date', pointer: '/iq/assessedOn', label: 'Assessed on' },
-        { kind: 'text', pointer: '/iq/tool', label: 'Name of the test (optional)' },
-        { kind: 'text', pointer: '/iq/assessor', label: 'Assessed by (optional)' },
-      ],
-    },
+    { kind: 'number', pointer: '/iq/score', label: 'Full-scale score' },
+    { kind: 'date', pointer: '/iq/assessedOn', label: 'Assessed on' },
+    { kind: 'text', pointer: '/iq/tool', label: 'Name of the test (optional)' },
+    { kind: 'text', pointer: '/iq/assessor', label: 'Assessed by (optional)' },
   ],
 }
 
@@ -95,7 +77,7 @@ export const language: Question = {
   id: 'language',
   title: 'Can the person take part in English without an interpreter?',
   short: 'Takes part in English',
-  asked: asks('language'),
+  aside: isSilentOn('language'),
   fields: () => [
     {
       kind: 'radios',

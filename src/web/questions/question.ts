@@ -4,11 +4,13 @@ import type { Choice } from '../form/fields.ts'
 import type { Grid } from '../form/grid.ts'
 import { restOf, shownOf } from '../shown.ts'
 
-/** A page that asks one thing. Its fields stand for places in the case. */
+/** A part of a page that asks one thing. Its fields stand for places in the case. */
 export interface Question {
   id: string
+  /** Before the names of its table's fields, where others stand on its page. */
+  prefix?: string
   title: string
-  /** For lists of windows and of pages that were seen, where the title holds something that was typed. */
+  /** For lists of windows and of pages that were seen, where the title of its own page holds something that was typed. */
   tab?: string
   /** On the page of answers; default: the title. */
   short?: string
@@ -16,13 +18,15 @@ export interface Question {
   fields(given: Given): readonly Field[]
   /** A table to type into, below the fields. */
   grid?(given: Given): Grid
-  /** Default: always asked. */
+  /** Whether there is anything to ask; default: always. */
   asked?(given: Given): boolean
+  /** Whether it stands among the further facts of its page, such as what the programme doesn't turn on; default: no. */
+  aside?(given: Given): boolean
   /** A list: another entry can be added. */
   more?: string
   /** What the documents have where it isn't recorded. */
   otherwise?: string
-  /** How many empty entries or rows it shows at first; default: 1, of a table 5. */
+  /** How many empty entries or rows it shows where there are none; default: 1, of a table 5. */
   blank?: number
 }
 
@@ -58,25 +62,10 @@ export interface TextPlace extends Place {
 }
 
 export interface ChoicePlace extends Place {
-  /** `drop-down` may be left empty; `radios` need an answer. */
   kind: 'radios' | 'drop-down'
   choices: readonly Choice[]
   /** The case holds true or false where the choice says yes or no. */
   holds?: 'true or false'
-}
-
-/** Several fields that are recorded together, or not recorded. */
-export interface RecordedPlace extends Place {
-  kind: 'recorded'
-  yes: string
-  fields: readonly (TextPlace | ChoicePlace)[]
-}
-
-/** Entries of a list, told apart by one of their fields: which kinds of offence there are. */
-export interface KindsPlace extends Place {
-  kind: 'kinds'
-  key: string
-  choices: readonly Choice[]
 }
 
 /** Any number of the choices, as a list of their values. */
@@ -95,7 +84,7 @@ export interface Passage {
   told?: true
 }
 
-export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | SeveralPlace | Passage
+export type Field = TextPlace | ChoicePlace | SeveralPlace | Passage
 
 /** What a page's button says that takes an entry away. */
 export const removing = (entry: string) => `remove:${entry}`

@@ -119,7 +119,8 @@ export const review: Question = {
   title: 'Was there a review meeting?',
   short: 'Review meeting',
   hint: 'Leave empty what is not recorded.',
-  more: 'Add another addendum',
+  more: 'Add an addendum',
+  blank: 0,
   fields: (given) => [
     { kind: 'date', pointer: '/report/review/plannedFor', label: 'Planned for' },
     { kind: 'date', pointer: '/report/review/heldOn', label: 'Held on' },

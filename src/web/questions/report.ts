@@ -1,6 +1,6 @@
 import { STEPS } from '../../case/codes/codes.ts'
 import { STATUSES } from '../../case/record.ts'
-import { textAt, valueAt } from '../form/draft.ts'
+import { textAt } from '../form/draft.ts'
 import { freeIds } from '../form/ids.ts'
 import { choicesOf, entries, type Field, type Given, type Question, staying } from './question.ts'
 import { eventChoices } from './sessions.ts'
@@ -116,30 +116,20 @@ function groundField({ edition }: Given, at: string): Field[] {
 /** 002-15 asks for regular meetings and gives no number, so a person states whether they were. */
 export const contact: Question = {
   id: 'contact',
-  title: 'Has anybody stated whether the meetings were regular?',
-  short: 'Regular meetings',
+  title: 'Regular meetings',
   hint: 'The meetings with the supervising officer. The programme gives no number, so a person states it; the meetings recorded are told beside it.',
-  asked: ({ draft, edition }) =>
-    edition === undefined ||
-    valueAt(draft, '/contact/regular') !== undefined ||
-    edition.rules.completion.some(({ requires }) => requires === 'supervisor meetings'),
+  aside: ({ edition }) =>
+    edition !== undefined &&
+    !edition.rules.completion.some(({ requires }) => requires === 'supervisor meetings'),
   fields: () => [
     {
-      kind: 'recorded',
-      pointer: '/contact/regular',
-      label: 'Has anybody stated whether the meetings were regular?',
-      yes: 'Yes',
-      fields: [
-        {
-          kind: 'drop-down',
-          pointer: '/contact/regular/stated',
-          label: 'Were they regular?',
-          choices: choicesOf(['yes', 'no']),
-        },
-        { kind: 'text', pointer: '/contact/regular/by/name', label: 'Stated by: name' },
-        { kind: 'text', pointer: '/contact/regular/by/role', label: 'Stated by: role' },
-        { kind: 'date', pointer: '/contact/regular/on', label: 'Stated on' },
-      ],
+      kind: 'drop-down',
+      pointer: '/contact/regular/stated',
+      label: 'Were they regular?',
+      choices: choicesOf(['yes', 'no']),
     },
+    { kind: 'text', pointer: '/contact/regular/by/name', label: 'Stated by: name' },
+    { kind: 'text', pointer: '/contact/regular/by/role', label: 'Stated by: role' },
+    { kind: 'date', pointer: '/contact/regular/on', label: 'Stated on' },
   ],
 }

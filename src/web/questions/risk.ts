@@ -6,72 +6,47 @@ import { choicesOf, type Question } from './question.ts'
 
 export const risk: Question = {
   id: 'risk',
-  title: 'Is a Risk Matrix 2000/S category recorded?',
+  title: 'Risk Matrix 2000/S category',
   short: 'RM2000/S',
   hint: 'As assessed. The program never works out a category.',
   fields: () => [
     {
-      kind: 'recorded',
-      pointer: '/risk/rm2000s',
-      label: 'Is a Risk Matrix 2000/S category recorded?',
-      yes: 'Yes',
-      fields: [
-        {
-          kind: 'drop-down',
-          pointer: '/risk/rm2000s/level',
-          label: 'Category',
-          choices: choicesOf(RISK_LEVELS),
-        },
-        { kind: 'date', pointer: '/risk/rm2000s/assessedOn', label: 'Assessed on' },
-        { kind: 'text', pointer: '/risk/rm2000s/assessor', label: 'Assessed by (optional)' },
-      ],
+      kind: 'drop-down',
+      pointer: '/risk/rm2000s/level',
+      label: 'Category',
+      choices: choicesOf(RISK_LEVELS),
     },
+    { kind: 'date', pointer: '/risk/rm2000s/assessedOn', label: 'Assessed on' },
+    { kind: 'text', pointer: '/risk/rm2000s/assessor', label: 'Assessed by (optional)' },
   ],
 }
 
 export const otherRisk: Question = {
   id: 'other-risk',
-  title: 'Is a level of risk by another tool recorded?',
-  short: 'Risk by another tool',
+  title: 'Risk by another tool',
+  aside: () => true,
   hint: 'As assessed. The program never works out a level.',
   fields: () => [
+    { kind: 'text', pointer: '/risk/other/tool', label: 'Name of the tool' },
     {
-      kind: 'recorded',
-      pointer: '/risk/other',
-      label: 'Is a level of risk by another tool recorded?',
-      yes: 'Yes',
-      fields: [
-        { kind: 'text', pointer: '/risk/other/tool', label: 'Name of the tool' },
-        {
-          kind: 'drop-down',
-          pointer: '/risk/other/level',
-          label: 'Level',
-          choices: choicesOf(RISK_LEVELS),
-        },
-        { kind: 'date', pointer: '/risk/other/assessedOn', label: 'Assessed on' },
-        { kind: 'text', pointer: '/risk/other/assessor', label: 'Assessed by (optional)' },
-      ],
+      kind: 'drop-down',
+      pointer: '/risk/other/level',
+      label: 'Level',
+      choices: choicesOf(RISK_LEVELS),
     },
+    { kind: 'date', pointer: '/risk/other/assessedOn', label: 'Assessed on' },
+    { kind: 'text', pointer: '/risk/other/assessor', label: 'Assessed by (optional)' },
   ],
 }
 
 const level = (id: string, field: string, name: string, levels: readonly string[]): Question => ({
   id,
-  title: `Is a level of ${name} recorded?`,
-  short: sentence(name),
+  title: sentence(name),
   fields: () => [
-    {
-      kind: 'recorded',
-      pointer: `/risk/${field}`,
-      label: `Is a level of ${name} recorded?`,
-      yes: 'Yes',
-      fields: [
-        { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
-        { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },
-        { kind: 'text', pointer: `/risk/${field}/tool`, label: 'With which tool? (optional)' },
-        { kind: 'text', pointer: `/risk/${field}/assessor`, label: 'Assessed by (optional)' },
-      ],
-    },
+    { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
+    { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },
+    { kind: 'text', pointer: `/risk/${field}/tool`, label: 'With which tool? (optional)' },
+    { kind: 'text', pointer: `/risk/${field}/assessor`, label: 'Assessed by (optional)' },
   ],
 })
 

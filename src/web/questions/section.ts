@@ -58,8 +58,7 @@ export const author: Question = {
   id: 'author',
   title: 'Who is writing the section?',
   short: 'Author',
-  more: 'Add another addendum',
-  fields: (given) => [
+  fields: () => [
     { kind: 'text', pointer: '/suitability/author/name', label: 'Your name' },
     {
       kind: 'text',
@@ -72,9 +71,16 @@ export const author: Question = {
     { kind: 'text', pointer: '/suitability/countersignedBy/role', label: 'Checked by: role' },
     { kind: 'date', pointer: '/suitability/sentOn', label: 'Sent to the court on (optional)' },
     { kind: 'number', pointer: '/suitability/version', label: 'Version (optional)', width: 4 },
-    ...signatureFields(given, '/suitability'),
-    ...addendumFields(given, '/suitability'),
   ],
+}
+
+export const signed: Question = {
+  id: 'section-signatures',
+  title: 'Signatures and addenda of the section',
+  hint: 'A signature on the preview stands here by itself.',
+  aside: () => true,
+  more: 'Add another addendum',
+  fields: (given) => [...signatureFields(given, '/suitability'), ...addendumFields(given, '/suitability')],
 }
 
 export const rationale: Question = {
@@ -110,23 +116,32 @@ export const evidence: Question = {
   title: 'What do you want to say about the criteria?',
   short: 'Evidence',
   hint: 'Each stands in the section under its criterion. All are optional.',
-  fields: ({ draft, edition }) => {
-    const there = listAt(draft, '/suitability/evidence').map((entry) => textAt(entry, '/criterion'))
-    const named = criteriaOf(edition)
-    const asked = CRITERIA.filter((criterion) => named.includes(criterion))
-    const other = CRITERIA.filter((criterion) => !named.includes(criterion))
-    const all = [...asked, ...other]
-    const places = [...there, ...all.filter((criterion) => !there.includes(criterion))]
-    const passage = (criterion: string) => ({
-      kind: 'narrative' as const,
-      rows: 3,
-      pointer: `/suitability/evidence/${places.indexOf(criterion)}/text`,
+  fields: (given) => evidenceFields(given, (criterion, asked) => asked.includes(criterion)),
+}
+
+export const otherEvidence: Question = {
+  id: 'other-evidence',
+  title: 'Evidence that this programme doesn’t ask for',
+  aside: () => true,
+  asked: ({ edition }) => criteriaOf(edition).length < CRITERIA.length,
+  fields: (given) => evidenceFields(given, (criterion, asked) => !asked.includes(criterion)),
+}
+
+function evidenceFields(
+  { draft, edition }: Given,
+  isOf: (criterion: string, asked: readonly string[]) => boolean,
+): Field[] {
+  const there = listAt(draft, '/suitability/evidence').map((entry) => textAt(entry, '/criterion'))
+  const asked = criteriaOf(edition)
+  const places = [...there, ...CRITERIA.filter((criterion) => !there.includes(criterion))]
+  return CRITERIA.filter((criterion) => isOf(criterion, asked)).map((criterion) => {
+    const at = `/suitability/evidence/${places.indexOf(criterion)}`
+    return {
+      ...{ kind: 'narrative', rows: 3, pointer: `${at}/text` },
       label: NAMES[criterion] ?? sentence(criterion),
-      beside: [[`/suitability/evidence/${places.indexOf(criterion)}/criterion`, criterion]] as const,
-    })
-    const aside = { kind: 'heading' as const, label: 'What this edition doesn’t ask for' }
-    return [...asked.map(passage), ...(other.length > 0 ? [aside, ...other.map(passage)] : [])]
-  },
+      beside: [[`${at}/criterion`, criterion]],
+    }
+  })
 }
 
 function criteriaOf(edition: Given['edition']): string[] {
@@ -164,22 +179,14 @@ export const motivation: Question = {
 
 export const undecided: Question = {
   id: 'undecided',
-  title: 'Is a reason recorded why suitability is not decided yet?',
-  short: 'Why suitability is undecided',
+  title: 'Why suitability is not decided yet',
+  hint: 'The section then says so. Once suitability is decided, this is no longer printed.',
+  aside: () => true,
   fields: () => [
-    {
-      kind: 'recorded',
-      pointer: '/suitability/undecided',
-      label: 'Is a reason recorded why suitability is not decided yet?',
-      hint: 'The section then says so. Once suitability is decided, this is no longer printed.',
-      yes: 'Yes',
-      fields: [
-        { kind: 'narrative', rows: 3, pointer: '/suitability/undecided/reason', label: 'Why not?' },
-        { kind: 'date', pointer: '/suitability/undecided/on', label: 'Recorded on' },
-        { kind: 'text', pointer: '/suitability/undecided/by/name', label: 'Recorded by: name (optional)' },
-        { kind: 'text', pointer: '/suitability/undecided/by/role', label: 'Recorded by: role' },
-      ],
-    },
+    { kind: 'narrative', rows: 3, pointer: '/suitability/undecided/reason', label: 'Why not?' },
+    { kind: 'date', pointer: '/suitability/undecided/on', label: 'Recorded on' },
+    { kind: 'text', pointer: '/suitability/undecided/by/name', label: 'Recorded by: name (optional)' },
+    { kind: 'text', pointer: '/suitability/undecided/by/role', label: 'Recorded by: role' },
   ],
 }
 

@@ -52,6 +52,7 @@ export const joinedLate: Question = {
   short: 'Joined a group late',
   hint: 'Optional. What the group held before that day is not taken as missed. “Run”: which time the module is taken, empty for the first.',
   blank: 1,
+  aside: () => true,
   asked: ({ draft }) =>
     listAt(draft, '/schedule/sessions').length > 0 || listAt(draft, '/joinedLate').length > 0,
   fields: () => [],

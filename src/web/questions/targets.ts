@@ -1,27 +1,23 @@
 import { PROGRESS } from '../../case/reports.ts'
 import { listAt, textAt } from '../form/draft.ts'
-import { listGrid } from '../form/list-grid.ts'
+import { freeIds } from '../form/ids.ts'
 import { labelled, PAGES } from '../shown.ts'
-import { markOf } from './mark.ts'
-import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { type ChoicePlace, choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 
-/** Questions about progress: a page a treatment target of the edition, then one a target of the person's own. */
-export function targetQuestions({ draft, edition }: Given): Question[] {
-  const there = listAt(draft, '/targets').map((entry) => textAt(entry, '/target'))
-  const places = new Map(there.map((id, at) => [id, at] as const).reverse())
+/** Questions about progress: one a treatment target of the edition, then the person's own. */
+export const targetQuestions = (given: Given): Question[] => [
+  ...(given.edition?.rules.treatmentTargets ?? []).map(({ id, name }) => target(id, name)),
+  personal,
+]
+
+/** Where each target stands among those of a case: those that are recorded, then those of the edition that aren't. */
+function placesOf({ draft, edition }: Given): string[] {
+  const there = idsIn(draft)
   const stated = edition?.rules.treatmentTargets ?? []
-  const placeOf = (id: string) => places.get(id) ?? there.length
-  const known = new Set(stated.map(({ id }) => id))
-  const own = there.filter((id) => !known.has(id)).slice(0, PAGES)
-  return [
-    ...stated.map(({ id, name }) => target(id, name, placeOf(id), true)),
-    personal,
-    ...own.map((id) => {
-      const name = labelled(textAt(draft, `/targets/${placeOf(id)}/name`) || id)
-      return target(id, name, placeOf(id), false)
-    }),
-  ]
+  return [...there, ...stated.flatMap(({ id }) => (there.includes(id) ? [] : [id]))]
 }
+
+const idsIn = (draft: Given['draft']) => listAt(draft, '/targets').map((entry) => textAt(entry, '/target'))
 
 /**
  * Of each target, how far it had come when a progress report was written.
@@ -50,58 +46,58 @@ export function progressThen({ draft, edition }: Given, at: string): Field[] {
   ]
 }
 
+const target = (id: string, name: string): Question => ({
+  ...{ id: `target-${id}`, title: name, hint: 'Leave it empty if nothing has been written about it.' },
+  ...{ more: 'Add evidence', blank: 0 },
+  fields: (given) => {
+    const at = `/targets/${placesOf(given).indexOf(id)}`
+    return progressFields(given, at, [[`${at}/target`, id]])
+  },
+})
+
 const personal: Question = {
   id: 'own-targets',
-  title: 'Are there targets of the person’s own?',
-  short: 'The person’s own targets',
-  hint: 'Leave the rows empty if there are none. Each gets a page for its progress.',
-  blank: 2,
-  fields: () => [],
-  grid: ({ edition }) =>
-    listGrid({
-      list: '/targets',
-      row: 'Target',
-      columns: [{ name: 'name', label: 'Name of the target', kind: 'text' }],
-      stem: 'own-target',
-      key: 'target',
-      owns: (entry) =>
-        !(edition?.rules.treatmentTargets ?? []).some(({ id }) => id === textAt(entry, '/target')),
-    }),
+  title: 'Targets of the person’s own',
+  hint: 'Leave them empty if there are none.',
+  more: 'Add another target',
+  fields: (given) => {
+    const { draft, edition, blank } = given
+    const stated = new Set((edition?.rules.treatmentTargets ?? []).map(({ id }) => id))
+    const places = placesOf(given)
+    const nextId = freeIds(draft, 'own-target', places)
+    const own = places.flatMap((id, at) => (stated.has(id) ? [] : [{ id, at }])).slice(0, PAGES)
+    const added = Array.from({ length: blank }, (_, at) => ({ id: nextId(), at: places.length + at }))
+    return [...own, ...added].flatMap(({ id, at }, number): Field[] => {
+      const pointer = `/targets/${at}`
+      return [
+        { kind: 'heading', label: `Target ${number + 1}`, entry: pointer },
+        {
+          ...{ kind: 'text', pointer: `${pointer}/name`, label: 'Name of the target' },
+          beside: [[`${pointer}/target`, id]],
+        },
+        ...progressFields({ ...given, blank: at < places.length ? 1 : 0 }, pointer),
+      ]
+    })
+  },
 }
 
-/** @param stated by the edition; otherwise somebody typed its name */
-function target(id: string, name: string, index: number, stated: boolean): Question {
-  const at = `/targets/${index}`
-  return {
-    id: stated ? `target-${id}` : `target-own-${markOf(id)}`,
-    title: name,
-    ...(!stated && { tab: 'A target of the person’s own' }),
-    ...(stated && { hint: 'Leave both empty if nothing has been written about it.' }),
-    fields: ({ draft, blank }) => [
+function progressFields(given: Given, at: string, beside: ChoicePlace['beside'] = []): Field[] {
+  return [
+    {
+      ...{ kind: 'drop-down', pointer: `${at}/progress`, label: 'Progress', beside },
+      choices: choicesOf(['not yet addressed', 'limited', 'some', 'good', 'not recorded']),
+    },
+    {
+      ...{ kind: 'narrative', rows: 4, pointer: `${at}/summary`, label: 'What the progress is' },
+      hint: 'An empty line starts a new paragraph.',
+    },
+    ...entries(given, `${at}/evidence`, 'Evidence', (place) => [
+      { kind: 'narrative', rows: 3, pointer: `${place}/text`, label: 'What was seen (optional)' },
       {
-        kind: 'drop-down',
-        pointer: `${at}/progress`,
-        label: 'Progress',
-        choices: choicesOf(['not yet addressed', 'limited', 'some', 'good', 'not recorded']),
-        ...(stated && { beside: [[`${at}/target`, id]] as const }),
+        ...{ kind: 'drop-down', pointer: `${place}/from`, label: 'Where' },
+        choices: choicesOf(['in sessions', 'outside sessions']),
       },
-      {
-        kind: 'narrative',
-        pointer: `${at}/summary`,
-        label: 'What the progress is',
-        hint: 'An empty line starts a new paragraph.',
-      },
-      ...entries({ draft, edition: undefined, blank }, `${at}/evidence`, 'Evidence', (place) => [
-        { kind: 'narrative', rows: 3, pointer: `${place}/text`, label: 'What was seen (optional)' },
-        {
-          kind: 'drop-down',
-          pointer: `${place}/from`,
-          label: 'Where',
-          choices: choicesOf(['in sessions', 'outside sessions']),
-        },
-        { kind: 'date', pointer: `${place}/on`, label: 'Date (optional)' },
-      ]),
-    ],
-    more: 'Add more evidence',
-  }
+      { kind: 'date', pointer: `${place}/on`, label: 'Date (optional)' },
+    ]),
+  ]
 }

@@ -13,7 +13,9 @@ export function swap(html: string, same: boolean, place = ''): void {
   document.title = page.title
   document.body.replaceWith(document.importNode(page.body, true))
   const summary = document.querySelector<HTMLElement>('.govuk-error-summary')
-  const there = summary === null && place !== '' ? document.getElementById(place) : null
+  // The page itself may say where it is to be read on.
+  const told = (place === '' ? null : document.getElementById(place)) ?? document.querySelector('[autofocus]')
+  const there = summary === null && told instanceof HTMLElement ? told : null
   if (there !== null) {
     there.focus({ preventScroll: true })
     there.scrollIntoView({ block: 'center' })

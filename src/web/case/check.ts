@@ -3,136 +3,23 @@ import type { FieldName } from '../../case/issue-phrases.ts'
 import { type Issue, issuesToTell } from '../../errors.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { backButton, caseForm, type Desk, goButton, linkButton, plainProblems, tryRead } from '../desk.ts'
+import { backButton, caseForm, type Desk, goButton, plainProblems, tryRead } from '../desk.ts'
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { valueAt } from '../form/draft.ts'
 import { nameOfCell, nameOfPlace, wordsOf } from '../form/field-name.ts'
-import { fileInput, idOf } from '../form/fields.ts'
 import { blankFor, filledForm } from '../form/filled.ts'
-import type { Form } from '../form/form.ts'
 import type { Grid } from '../form/grid.ts'
-import { renderField } from '../form/render-fields.ts'
-import { renderGrid } from '../form/render-grid.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Field, Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
-import { criteriaBeside, criteriaLive } from './criteria.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
-import { readQuestion } from './read-question.ts'
-import { returningTo } from './returning.ts'
+import { readQuestions } from './read-question.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
-import { ATTENDANCE, listedFor, nameOf, type Task } from './tasks.ts'
-import { SEEN, toldOf } from './told.ts'
-
-export interface Asked {
-  /** How many empty entries or rows it shows. */
-  blank: number
-  /** What is wrong, and told on the page. */
-  told: readonly Problem[]
-}
-
-/** The page of one question. */
-export function showQuestion(
-  desk: Desk,
-  context: Context,
-  task: Task,
-  state: State,
-  question: Question,
-  asked: Asked | null = null,
-) {
-  const isTable = question.grid !== undefined
-  const typed = state.typed[question.id] ?? null
-  const usual = asked?.blank ?? blankOf(question, givenOf(desk, state))
-  const blank = typed === null ? usual : blankFor(state.draft, typed, usual)
-  const given = givenOf(desk, state, blank)
-  const { form, problems } = shownAgain(desk, state, question, given, asked?.told ?? null)
-  const seen = problems.length > 0
-  const shown = form ?? filledForm(question, given, { answered: isAnswered(question, state), typed: {} })
-  const told = toldOf(problems, { question, given, form: shown })
-  const more = isTable ? (question.grid?.(given).grows ? 'Add more rows' : undefined) : question.more
-  const content = caseForm(
-    desk,
-    context,
-    returningTo(`${task.path}/${question.id}`, state),
-    state,
-    html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="${told}">`}${questionBody(question, given, state, { form, problems, blank })}
-${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
-<div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
-  )
-  const criteria = criteriaBeside(desk, task, state, question)
-  return showCase(desk, context, state, {
-    ...(criteria !== null && { aside: html`${criteria}${criteriaLive}` }),
-    title: question.tab ?? question.title,
-    address: `${task.path}/${question.id}`,
-    content,
-    problems,
-    back: backButton(),
-    wide: isTable ? 'table' : false,
-  })
-}
-
-/**
- * What a page shows over the case's own values, and what it says is wrong with that. An answer that was kept as it was
- * typed stands in its field again, with what is wrong with it.
- */
-function shownAgain(
-  desk: Desk,
-  state: State,
-  question: Question,
-  given: Given,
-  told: readonly Problem[] | null,
-): { form: Form | null; problems: readonly Problem[] } {
-  const typed = state.typed[question.id]
-  if (typed === undefined) return { form: null, problems: told ?? [] }
-  const answered = isAnswered(question, state)
-  const form = filledForm(question, given, { answered, typed })
-  if (told?.length === 0) return { form, problems: [] }
-  return { form, problems: readQuestion(desk, state, question, form, given.blank).problems }
-}
-
-const isAnswered = ({ id }: Question, { answered }: State) =>
-  answered.includes(id) || answered.includes('check')
-
-/** A table shows some empty rows, fewer below those that are there; a list of fields shows one. */
-function blankOf({ grid, blank }: Question, given: Given): number {
-  if (grid === undefined) return blank ?? 1
-  return grid(given).rows(given.draft).length === 0 ? (blank ?? 5) : 2
-}
-
-function questionBody(
-  question: Question,
-  given: Given,
-  state: State,
-  { form, problems, blank }: { form: Form | null; problems: readonly Problem[]; blank: number },
-): Markup {
-  const fields = question.fields(given)
-  const answered = isAnswered(question, state)
-  const [only] = fields
-  const page = fields.length === 1 && only !== undefined && 'label' in only && only.label === question.title
-  const shown = fields.map((field) =>
-    renderField(field, { draft: state.draft, form, problems, answered, page }),
-  )
-  if (page) return html`${shown}`
-  const grid = question.grid?.(given)
-  const error = problems.find(({ field }) => field === idOf('register'))?.words
-  const register =
-    question.id === ATTENDANCE &&
-    // That of a group goes into the group.
-    given.shared === undefined &&
-    fileInput({
-      name: 'register',
-      label: 'Attendance register of the group (optional)',
-      hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the table.',
-      accept: '.xlsx,.ods,.csv,.tsv,.txt',
-      error,
-    })
-  const rows = grid && renderGrid(grid, { draft: given.draft, form, problems, blank })
-  return html`${heading(question.title)}${question.hint && html`<p class="govuk-hint">${question.hint}</p>`}${shown}${register}${rows}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}`
-}
+import { listedFor, nameOf, type Task } from './tasks.ts'
 
 /** Every answer, to be checked and changed. Problems link to the answers that they are about. */
 export function showCheck(desk: Desk, context: Context, task: Task, state: State) {
@@ -179,9 +66,9 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
 function untakenOf(desk: Desk, state: State, question: Question): Problem[] {
   const typed = state.typed[question.id]
   if (typed === undefined) return []
-  const usual = blankOf(question, givenOf(desk, state))
-  const given = givenOf(desk, state, blankFor(state.draft, typed, usual))
-  const { problems } = shownAgain(desk, state, question, given, null)
+  const given = givenOf(desk, state, blankFor(question, givenOf(desk, state), typed, question.blank ?? 1))
+  const part = { question, given, fields: question.fields(given) }
+  const { problems } = readQuestions(desk, state, [part], filledForm(question, given, typed))
   return problems.map(({ words }) => ({ words, field: rowId(question.id) }))
 }
 

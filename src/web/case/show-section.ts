@@ -1,0 +1,135 @@
+import type { Context } from 'hono'
+import { attributes, html, type Markup } from '../../html/markup.ts'
+import { backButton, caseForm, type Desk, goButton, linkButton } from '../desk.ts'
+import { fileInput, idOf } from '../form/fields.ts'
+import type { Form } from '../form/form.ts'
+import { renderField } from '../form/render-fields.ts'
+import { renderGrid } from '../form/render-grid.ts'
+import { heading, type Problem } from '../page.ts'
+import type { State } from '../state/state.ts'
+import { criteriaBeside, criteriaLive } from './criteria.ts'
+import { givenOf } from './given.ts'
+import { LIST, showCase } from './identity.ts'
+import { isRecorded } from './progress.ts'
+import { readQuestions } from './read-question.ts'
+import { returningTo } from './returning.ts'
+import { ASKED, type Blanks, formOfParts, type Part, partsOf } from './section-page.ts'
+import { ATTENDANCE, askedIn, nameOf, type Section, type Task } from './tasks.ts'
+import { SEEN, toldOf } from './told.ts'
+
+export interface Shown {
+  /** How many empty entries or rows a question shows, by its id, where it isn't as at first. */
+  blanks?: Blanks
+  /** What is wrong, and told on the page; null: what was kept as it was typed is told. */
+  told?: readonly Problem[] | null
+  /** The question from which the page is to be read on. */
+  at?: string | undefined
+  /** Whether from its last entry, which was added. */
+  added?: boolean
+}
+
+/** The page of a section: its questions, one below the other, and further facts. */
+export function showSection(
+  desk: Desk,
+  context: Context,
+  task: Task,
+  state: State,
+  section: Section,
+  { blanks = new Map(), told = null, at, added = false }: Shown = {},
+): Response {
+  const parts = partsOf(desk, state, task, section, blanks)
+  const isTyped = parts.some(({ question }) => state.typed[question.id] !== undefined)
+  const form = formOfParts(parts, state.typed)
+  // What was typed stands where its entry does by now.
+  const isToldAnew = isTyped && told?.length !== 0
+  const problems = isToldAnew ? readQuestions(desk, state, parts, form).problems : (told ?? [])
+  const isSeen = problems.length > 0
+  const shown = (part: Part): Markup => {
+    const isAt = part.question.id === at
+    return questionShown(part, { form, problems, isAt, added: isAt && added })
+  }
+  const ids = new Set(askedIn(section, givenOf(desk, state), task.documents).aside.map(({ id }) => id))
+  const aside = parts.filter(({ question }) => ids.has(question.id))
+  const main = parts.filter(({ question }) => !ids.has(question.id))
+  const isOpen = main.length === 0 || aside.some((part) => isNeeded(part, { problems, at }))
+  const address = `${task.path}/${section.id}`
+  const content = caseForm(
+    desk,
+    context,
+    returningTo(address, state),
+    state,
+    html`${parts.map(({ question: { id } }) => html`<input type="hidden" name="${ASKED}" value="${id}">`)}${isSeen && html`<input type="hidden" name="${SEEN}" value="${toldOf(problems, { parts, form })}">`}${heading(section.name, nameOf(task))}
+${main.map(shown)}
+${aside.length > 0 && furtherFacts(aside, isOpen, shown)}
+<div class="govuk-button-group">${goButton('next', isSeen ? 'Leave it as it is and continue' : 'Save and continue')}${goButton(`to:${LIST}`, 'Save and back to the list', 'secondary')}</div>`,
+  )
+  const criteria = criteriaBeside(desk, task, state, section)
+  return showCase(desk, context, state, {
+    ...(criteria !== null && { aside: html`${criteria}${criteriaLive}` }),
+    ...{ title: section.name, address, content, problems, back: backButton() },
+    wide: isWide(parts) ? 'table' : false,
+  })
+}
+
+/** A table of a few columns has room beside the criteria. */
+const isWide = (parts: readonly Part[]): boolean =>
+  parts.some(({ question, given }) => (question.grid?.(given).columns.length ?? 0) > FEW)
+const FEW = 4
+
+/** Whether somebody who comes to the page looks for it, or has to see it. */
+const isNeeded = (
+  { question, given, fields }: Part,
+  { problems, at }: { problems: readonly Problem[]; at: string | undefined },
+): boolean =>
+  question.id === at ||
+  isRecorded(question, given) ||
+  problems.some(({ field }) => isOf(field, question, fields))
+
+const isOf = (field: string | null, { prefix = '' }: Part['question'], fields: Part['fields']) =>
+  field !== null &&
+  (field.startsWith(idOf(`${prefix}row`)) ||
+    fields.some((each) => each.kind !== 'heading' && idOf(each.pointer) === field))
+
+/** What the programme doesn't turn on, by name, so that nobody opens it to find out. */
+function furtherFacts(aside: readonly Part[], isOpen: boolean, shown: (part: Part) => Markup): Markup {
+  const names = aside.map(({ question: { short, title } }) => inSentence(short ?? title))
+  return html`<details class="govuk-details gw-further"${attributes({ open: isOpen })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">More facts: ${names.join(', ')}</span></summary>${aside.map(shown)}</details>`
+}
+
+const inSentence = (name: string) => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
+
+/** Where on its page a question stands. */
+export const placeOf = (question: string): string => `question-${question}`
+
+interface QuestionShown {
+  form: Form
+  problems: readonly Problem[]
+  isAt: boolean
+  added: boolean
+}
+
+function questionShown(
+  { question, given, fields }: Part,
+  { form, problems, isAt, added }: QuestionShown,
+): Markup {
+  const { id, title, hint, more, prefix = '' } = question
+  const [first] = fields
+  const heads = first?.label === title
+  const grid = question.grid?.(given)
+  const entry = added ? fields.findLast((field) => field.kind === 'heading')?.entry : undefined
+  const shown = { draft: given.draft, form, problems, level: 3, focus: entry } as const
+  const row = added ? grid?.rows(given.draft).length : undefined
+  const adds = grid === undefined ? more : grid.grows ? 'Add more rows' : undefined
+  const isPlace = isAt && entry === undefined && row === undefined
+  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${fields.map((field, at) => renderField(field, { ...shown, heads: heads && at === 0 }))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, adds)}</p>`}</div>`
+}
+
+/** That of a group goes into the group. */
+const registerInput = (problems: readonly Problem[]): Markup =>
+  fileInput({
+    name: 'register',
+    label: 'Attendance register of the group (optional)',
+    hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the table.',
+    accept: '.xlsx,.ods,.csv,.tsv,.txt',
+    error: problems.find(({ field }) => field === idOf('register'))?.words,
+  })
