@@ -13,8 +13,10 @@ import { openFolders } from '../folders.ts'
 import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
+import { oldDates, oldDetails } from './old.ts'
 import { pageFaults } from './pages.ts'
-import { longSentences, oldDetails, otherNumbers, readOutside, stillToAdd, unexplained } from './texts.ts'
+import { shortened } from './shorter.ts'
+import { longForSome, longSentences, otherNumbers, readOutside, stillToAdd, unexplained } from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -74,7 +76,18 @@ export async function proofOne(
   const composer = createComposer(resources.templates(), language)
   const of = { edition: edition.id }
   const found: Proofed[] = [
-    { ...of, document: null, layout: null, faults: [...oldDetails(edition), ...otherNumbers(edition)] },
+    {
+      ...of,
+      document: null,
+      layout: null,
+      faults: [
+        ...oldDetails(edition),
+        ...oldDates(edition, asOf),
+        ...otherNumbers(edition),
+        ...shortened(edition),
+        ...longForSome(edition),
+      ],
+    },
   ]
   // Nobody has to have easy-read texts: without any, they are missed only where they are asked for.
   const hasEasy = [...edition.statements, ...(edition.local?.statements ?? [])].some(
