@@ -1,24 +1,47 @@
-import type { Edition } from './edition.ts'
+import type { Edition, Topic } from './edition.ts'
 import type { Flaw } from './flaw.ts'
 import { numbersIn } from './number-words.ts'
 
-/** Words for a folded sheet that are shorter than the full ones, and drop none of their numbers and none of their force. */
+/**
+ * Words for a folded sheet that aren't shorter than the full ones, or that drop their numbers or their force; and what isn't
+ * on it at all though it has either, or says what follows, what he is owed or how he complains.
+ */
 export function briefFlaws({ statements, local }: Edition): Flaw[] {
   return [...ofList(statements, ['statements']), ...ofList(local?.statements ?? [], ['local', 'statements'])]
 }
 
 const ofList = (
-  all: readonly (Worded & { forWhom?: readonly Worded[] | undefined })[],
+  all: readonly (Worded & LeftOut & { forWhom?: readonly Worded[] | undefined })[],
   path: PropertyKey[],
 ) =>
   all.flatMap((each, at) => [
     ...ofOne(each, [...path, at, 'brief']),
+    ...ofLeftOut(each, [...path, at, 'folded']),
     ...(each.forWhom ?? []).flatMap((one, nth) => ofOne(one, [...path, at, 'forWhom', nth, 'brief'])),
   ])
 
 interface Worded {
   participant?: string | undefined
   brief?: string | undefined
+}
+
+interface LeftOut {
+  topic: Topic
+  folded?: false | undefined
+}
+
+/** What a man may not have to ask for: on every leaflet, in whichever words. */
+const ALWAYS_TOLD: ReadonlySet<Topic> = new Set<Topic>([
+  ...(['missed sessions', 'enforcement', 'removal', 'rights', 'complaints', 'recording'] as const),
+  ...(['expectations', 'before the group', 'during the group', 'after the group'] as const),
+])
+
+function ofLeftOut({ topic, folded, participant, brief }: Worded & LeftOut, path: PropertyKey[]): Flaw[] {
+  if (folded === undefined) return []
+  if (participant === undefined) return [{ path, expected: 'expected words for the participant beside it' }]
+  if (brief !== undefined) return [{ path, expected: 'expected no shorter words of what is not on it' }]
+  const isOwed = ALWAYS_TOLD.has(topic) || numbersIn(participant).size > 0 || forceOf(participant).size > 0
+  return isOwed ? [{ path, expected: 'expected it on the folded sheet, in shorter words' }] : []
 }
 
 function ofOne({ participant, brief }: Worded, path: PropertyKey[]): Flaw[] {

@@ -28,6 +28,12 @@ export const statement = z
       .describe(
         'The same for the person, shorter, for the folded sheet. It drops no number, force, ground, right or step of a complaint',
       ),
+    folded: z
+      .literal(false)
+      .optional()
+      .describe(
+        'Not on the folded sheet, which has room for what matters most. Never of what he must, may not or can do, nor of a number',
+      ),
     easy: z
       .array(easyPair)
       .optional()

@@ -41,6 +41,7 @@ const statement = z
     sentencer: text.optional().describe('For courts. Absent: courts are not told it'),
     participant: text.optional().describe('For the person on the programme: "you", 15 words a sentence'),
     brief: text.optional().describe('The same for the person, shorter, for the folded sheet'),
+    folded: z.literal(false).optional().describe('Not on the folded sheet'),
     easy: z.array(easyPair).optional().describe('The same for the person, in easy read'),
     forWhom: z.array(forWhom).optional().describe('What the leaflet of a case says instead'),
   })

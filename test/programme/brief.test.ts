@@ -3,8 +3,11 @@ import { briefFlaws } from '../../src/programme/brief.ts'
 import { edition as shape } from '../../src/programme/edition.ts'
 import { editionOf } from './files.ts'
 
-const flaws = (participant: string | undefined, brief: string) => {
-  const statements = [{ topic: 'rights', ...(participant !== undefined && { participant }), brief }]
+const flaws = (participant: string | undefined, brief: string) =>
+  ofStatement({ topic: 'rights', ...(participant !== undefined && { participant }), brief })
+
+function ofStatement(statement: object): string[] {
+  const statements = [statement]
   return briefFlaws(shape.parse({ ...editionOf('csogp'), local: { statements } })).map(
     (each) => each.expected,
   )
@@ -38,5 +41,23 @@ describe('the words for a folded sheet', () => {
     ['full words', undefined, 'You have rights.', 'words for the participant'],
   ])('drop nothing: %s', (_, participant, brief, expected) => {
     expect(flaws(participant, brief).join()).toContain(expected)
+  })
+})
+
+describe('what is not on a folded sheet', () => {
+  const words = { topic: 'about', participant: 'The service runs it.', folded: false }
+
+  test('binds and promises nothing', () => {
+    expect(ofStatement(words)).toEqual([])
+  })
+
+  test.each([
+    ['a right', { topic: 'rights' }, 'expected it on the folded sheet'],
+    ['a number', { participant: 'It takes 2 years.' }, 'expected it on the folded sheet'],
+    ['a duty', { participant: 'You must come.' }, 'expected it on the folded sheet'],
+    ['shorter words', { brief: 'They run it.' }, 'expected no shorter words'],
+    ['words for courts alone', { participant: undefined, sentencer: 'It is run.' }, 'expected words for'],
+  ])('is not %s', (_, more, expected) => {
+    expect(ofStatement({ ...words, ...more }).join()).toContain(expected)
   })
 })

@@ -29,13 +29,14 @@ What is looked for
   in the rules: words that don't stand in the source document, which lies in
   sources/ beside the edition; a number in them that the rule has no place for;
   in the words: what a leaflet must tell and doesn't yet, a number that differs
-  from its rule, contact details of the source document, a sentence over its
-  words (15 in a leaflet, 25 in a sheet), a hard word that isn't explained,
+  from its rule, contact details of the source document, a year that is over,
+  a sentence over its words (15 in a leaflet, 25 in a sheet), a ground, right
+  or step that the shorter words leave out, a hard word that isn't explained,
   what tells a stranger something on a first page, a cover or a back;
   on the pages: a sentence torn over a page, column or panel, a heading or a
   lead-in left alone, a page left white below, columns that don't end level, a
-  number broken at a line end, type under its least size, in figures too, faint
-  text, a leaflet or panel of too many words, a picture without words
+  number or name broken at a line end, type under its least size, in figures
+  too, faint text, a leaflet or panel of too many words, a picture without words
 
 Examples
   groupwork proof exampleshire-2026

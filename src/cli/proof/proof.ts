@@ -13,9 +13,11 @@ import { openFolders } from '../folders.ts'
 import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
+import { oldDates, oldDetails } from './old.ts'
 import { pageFaults } from './pages.ts'
 import { misquoted, numbersOfNoRule, otherNumbers } from './rules.ts'
-import { longSentences, oldDetails, readOutside, stillToAdd, unexplained } from './texts.ts'
+import { shortened } from './shorter.ts'
+import { longForSome, longSentences, readOutside, stillToAdd, unexplained } from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -82,8 +84,11 @@ export async function proofOne(
       faults: [
         ...misquoted(edition, resources.sourceText(edition)),
         ...oldDetails(edition),
+        ...oldDates(edition, asOf),
         ...otherNumbers(edition),
         ...numbersOfNoRule(edition),
+        ...shortened(edition),
+        ...longForSome(edition),
       ],
     },
   ]

@@ -3,7 +3,7 @@ import { pointerTo } from '../../programme/flaw.ts'
 import { numbersIn } from '../../programme/number-words.ts'
 import { misquotations, quotationsIn } from '../../programme/quotations.ts'
 import type { Fault } from './fault.ts'
-import { printedTexts } from './texts.ts'
+import { printedTexts } from './printed.ts'
 
 /** What an edition's rules rest on, and what its sentences say of them. */
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Source } from '../../programme/source.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
 import { lacking } from '../../wording/leaflet/must.ts'
@@ -8,6 +7,7 @@ import { told } from '../../wording/programme/statements.ts'
 import { tellingOutside } from '../../wording/telling.ts'
 import { plain } from '../../wording/templates/plain.ts'
 import type { Fault } from './fault.ts'
+import { printedTexts } from './printed.ts'
 
 export interface Composed {
   markdown: string
@@ -25,14 +25,27 @@ export function longSentences({ markdown, marks }: Composed, paper: 'leaflet' | 
     !NO_SENTENCE.includes(code ?? '') &&
     !(ground.by === 'edition' && ground.at.some(isForm))
   return marks.filter(isRead).flatMap(({ from, to, ground }) =>
-    splitSentences(plain(markdown.slice(from, to))).flatMap((sentence) => {
-      const words = splitWords(sentence).length
-      if (words <= SENTENCE[paper]) return []
-      const what = `${words} words in a sentence, ${SENTENCE[paper]} at most: “${sentence}”`
-      return [{ at: ground.by === 'edition' ? (ground.at[0] ?? '') : '', what }]
-    }),
+    overlong(plain(markdown.slice(from, to)), paper).map((what) => ({
+      at: ground.by === 'edition' ? (ground.at[0] ?? '') : '',
+      what,
+    })),
   )
 }
+
+/** The same of what only the leaflet of a case says, to some: no paper of the edition holds it. */
+export function longForSome(edition: Edition): Fault[] {
+  return printedTexts(edition)
+    .filter(({ at }) => /\/forWhom\/\d+\/(?:participant|brief)$/.test(at))
+    .flatMap(({ at, text }) => overlong(text, 'leaflet').map((what) => ({ at, what })))
+}
+
+const overlong = (text: string, paper: 'leaflet' | 'sheet') =>
+  splitSentences(text).flatMap((sentence) => {
+    const words = splitWords(sentence).length
+    return words <= SENTENCE[paper]
+      ? []
+      : [`${words} words in a sentence, ${SENTENCE[paper]} at most: “${sentence}”`]
+  })
 
 /** Addresses, and the usual wording of an order. */
 const NO_SENTENCE: readonly string[] = [
@@ -73,79 +86,6 @@ export function readOutside({ markdown, marks }: Composed, edition: Edition, lan
       },
     ]
   })
-}
-
-/** Telephone numbers, addresses and references of the source document in words that are printed as today's. */
-export function oldDetails(edition: Edition): Fault[] {
-  const { contacts, document, local } = edition
-  const detailsOf = ({ telephone, fax, email, website, lines = [], address = [] }: Details) =>
-    [telephone, fax, email, website, ...lines, ...address].flatMap((detail) => detail ?? [])
-  const old = [
-    ...contacts.flatMap(detailsOf),
-    ...(document.reference === undefined ? [] : [document.reference]),
-  ]
-  const places = [
-    ...printedTexts(edition),
-    ...(local?.contacts ?? []).flatMap((contact, at) =>
-      detailsOf(contact).map((text) => ({ at: `/local/contacts/${at}`, text })),
-    ),
-  ]
-  return places.flatMap(({ at, text }) =>
-    old
-      .filter((detail) => text.includes(detail))
-      .map((detail) => ({ at, what: `“${detail}” is of the source document` })),
-  )
-}
-
-/** Of an office, in the source document or today. */
-interface Details {
-  telephone?: string | undefined
-  fax?: string | undefined
-  email?: string | undefined
-  website?: string | undefined
-  lines?: readonly string[] | undefined
-  address?: readonly string[] | undefined
-}
-
-/** The words that papers print of an edition, each with its place and what it rests on. */
-export function printedTexts({
-  statements,
-  local,
-  glance,
-}: Edition): { at: string; text: string; source?: Source }[] {
-  const worded = (list: string, all: readonly Worded[]) =>
-    all.flatMap(({ source, forWhom = [], ...own }, at) =>
-      [
-        { ...own, place: `${list}/${at}` },
-        ...forWhom.map((each, nth) => ({ ...each, place: `${list}/${at}/forWhom/${nth}` })),
-      ].flatMap(({ place, sentencer, participant, brief }) =>
-        Object.entries({ sentencer, participant, brief }).flatMap(([field, text]) =>
-          text === undefined ? [] : [{ at: `${place}/${field}`, text, ...(source && { source }) }],
-        ),
-      ),
-    )
-  return [
-    ...worded('/statements', statements),
-    ...worded('/local/statements', local?.statements ?? []),
-    ...Object.entries(glance ?? {}).flatMap(([cell, told]) =>
-      (told ?? []).map(({ text, source }, at) => ({
-        at: `/glance/${cell}/${at}/text`,
-        text,
-        ...(source && { source }),
-      })),
-    ),
-  ]
-}
-
-interface Words {
-  sentencer?: string | undefined
-  participant?: string | undefined
-  brief?: string | undefined
-}
-
-interface Worded extends Words {
-  source?: Source | undefined
-  forWhom?: readonly Words[] | undefined
 }
 
 /** Words of the trade, which who starts a programme needn't know. */

@@ -34,7 +34,7 @@ export function himOf({ local }: Edition, { chronology, assessment }: Subject): 
 
 /** A statement as words for each audience, and for whom it is. */
 export interface Words extends Pick<Statement, 'sentencer' | 'participant' | 'brief' | 'easy'> {}
-export interface Addressed extends Words, Pick<Statement, 'topic' | 'forWhom'> {
+export interface Addressed extends Words, Pick<Statement, 'topic' | 'folded' | 'forWhom'> {
   part?: string | undefined
 }
 

@@ -74,6 +74,7 @@ function wordsOf(
   brief: boolean,
   him: Him | null,
 ): Pick<Told, 'text' | 'easy' | 'at'> | null {
+  if (brief && audience === 'participant' && statement.folded === false) return null
   const own = him === null ? { words: statement, at: '' } : wordsFor(edition, statement, him)
   if (own === null) return null
   const words: Words = own.words
