@@ -1,7 +1,7 @@
 ### Why a document doesn't tell something that the rules found: for authors and auditors, who ask what became of it.
 
-# Of a document that is made of an edition, with no case.
-not-here-edition-alone = This document is about the programme, not about a person.
+# Of a document that is made of an edition, and of a leaflet that follows a case and carries nothing of it.
+not-here-edition-alone = This document tells of the programme, and nothing of a person.
 # Of criteria and proposals, in the treatment report.
 not-here-told-in-section = It belongs to the suitability section, which is made before the programme.
 # Of attendance, enforcement, tests and completion, in the suitability section.

@@ -2,7 +2,7 @@ import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, List, ListItem } from '../document/tree.ts'
 import { figureXml, logoXml, mastheadXml } from './figure.ts'
 import { inlineXml } from './inline.ts'
-import { leadsIn } from './keeping.ts'
+import { endsAboveImprint, heldAtEnd, heldTogether, leadsIn } from './keeping.ts'
 import { continueStyle, itemXml, type Labelling, startList } from './lists.ts'
 import { calloutStyle } from './measures.ts'
 import { notesXml } from './notes.ts'
@@ -23,7 +23,8 @@ export function blocksXml(writer: Writer, blocks: readonly Block[]): string {
     writer.led = led
     led = leadsIn(node, blocks[at + 1])
     writer.leadsIn = led
-    xml += handlers[node.type](node as never, writer)
+    const own = handlers[node.type](node as never, writer)
+    xml += writer.plain === null && endsAboveImprint(blocks[at + 1]) ? heldAtEnd(own) : own
   }
   return xml
 }
@@ -54,7 +55,8 @@ const handlers: BlockHandlers<string, Writer> = {
     const title = paragraphXml(writer, `${calloutStyle(node.kind)}Title`, words)
     const xml = title + blocksXml(writer, node.children)
     writer.callout = outer
-    return xml
+    // Half an imprint on a page of its own would be less than none.
+    return node.kind === 'imprint' && writer.plain === null ? heldTogether(xml) : xml
   },
   masthead: (node, writer) => mastheadXml(writer, node),
   figure: (node, writer) => {

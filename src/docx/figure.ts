@@ -56,9 +56,9 @@ export function mastheadXml(writer: Writer, { children, logo }: Masthead): strin
   return paragraphXml(writer, 'Masthead', `${words}<w:r><w:tab/></w:r>${runsOf(writer, logo).join('')}`)
 }
 
-/** A mark on the line above who publishes the paper. */
+/** A mark before the name of who publishes the paper. */
 export const logoXml = (writer: Writer, logo: Figure): string =>
-  `${runsOf(writer, logo).join('')}<w:r><w:br/></w:r>`
+  `${runsOf(writer, logo).join('')}<w:r><w:t xml:space="preserve">  </w:t></w:r>`
 
 /** The paragraphs with a figure's pictures. The first has told what all show. */
 export function figureXml(writer: Writer, node: Figure): string {

@@ -23,9 +23,9 @@ export function lookOf(
   { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
-  // Word can't try how much space there may be: a sheet takes a fifth less, with which all but the longest fit.
+  // Word can't try how much space there may be: a sheet takes the least, with which all but the longest fit.
   const theme = themesFor(layout, { columns, pages: 1, paper, orientation }).at(
-    inColumns === 2 ? 1 : 0,
+    inColumns === 2 ? -1 : 0,
   ) as Theme
   return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns, paper }
 }

@@ -19,6 +19,29 @@ export function leadsIn(node: Block, next: Block | undefined): boolean {
   return INTRODUCED.has(next.type) || endsInColon(node.children)
 }
 
+/** Whether a block is followed by an imprint, which alone on a page would be a page of small print: its end goes with it. */
+export function endsAboveImprint(next: Block | undefined): boolean {
+  return next?.type === 'callout' && next.kind === 'imprint'
+}
+
+/** The same text, of which the last paragraph, or the last two rows of a table, stays on the page of what follows. */
+export function heldAtEnd(xml: string): string {
+  const isTable = xml.endsWith('</w:tbl>')
+  const last = xml.lastIndexOf(isTable ? '<w:tr>' : '<w:p>')
+  const from = isTable ? Math.max(xml.lastIndexOf('<w:tr>', last - 1), 0) : last
+  return from < 0 ? xml : xml.slice(0, from) + xml.slice(from).replace(PARAGRAPH, held)
+}
+
+/** The same text, all of whose paragraphs stay on one page. */
+export function heldTogether(xml: string): string {
+  const last = xml.lastIndexOf('<w:p>')
+  return xml.slice(0, last).replace(PARAGRAPH, held) + xml.slice(last)
+}
+
+const PARAGRAPH = /<w:p>(?:<w:pPr>(<w:pStyle [^>]*\/>)?(<w:keepNext\/>)?(.*?)<\/w:pPr>)?/g
+const held = (_: string, style = '', _held = '', rest = '') =>
+  `<w:p><w:pPr>${style}<w:keepNext/>${rest}</w:pPr>`
+
 function endsInColon(children: readonly Inline[]): boolean {
   const said = children.filter(({ type }) => type !== 'noteReference')
   return inlineText(said).trimEnd().endsWith(':')
