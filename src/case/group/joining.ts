@@ -1,8 +1,12 @@
 import type { Issue } from '../../errors.ts'
 import type { AttendanceEntry, Session } from '../attendance.ts'
+import { knownIds } from '../checks/known-ids.ts'
+import { sessionIssue } from '../checks/reference-issues.ts'
 import { type CaseParts, type Located, partsOf } from '../parts.ts'
 import { sessionsNamed } from '../register/joining.ts'
 import { withRegister } from '../register/parts.ts'
+import { say } from '../register/phrases.ts'
+import { atStart } from '../register/place.ts'
 import type { Register } from '../register/shape.ts'
 import { putAttendance } from './attendance.ts'
 import { type MemberCase, memberCases } from './member.ts'
@@ -92,7 +96,11 @@ export function joinGroup(
   const added = [...sessions.keys()].filter((id) => !known.has(id)).length
   return {
     group,
-    issues: [...issues, ...joined.flatMap(({ joined: with_ }) => with_.issues), ...(accept ? [] : differing)],
+    issues: [
+      ...issues,
+      ...joined.flatMap(({ joined: with_ }) => [...with_.issues, ...strays(with_.parts, register.file)]),
+      ...(accept ? [] : differing),
+    ],
     changes: accept ? differing : [],
     added: {
       people: come.length,
@@ -112,6 +120,19 @@ export function joinGroup(
       })),
     ),
   }
+}
+
+/** Sessions of the register that neither it nor the group has: where the register names them, and how to say which they are. */
+function strays({ sessions, attendance }: CaseParts, file: string): Issue[] {
+  const known = knownIds(new Set(sessions.map(({ value }) => value.id)))
+  return attendance
+    .filter((entry) => entry.file === file)
+    .flatMap((entry) => sessionIssue(entry, entry.value.session, known))
+    .map((issue) => ({
+      ...issue,
+      expected: `${issue.expected}. One that is called otherwise there: {"sessions": {"Wk 1": "ID"}} in a file for --mapping`,
+      told: say('register/session', { place: atStart(issue.pointer) }),
+    }))
 }
 
 /** Nothing is taken away because a register no longer has it: it is told. */

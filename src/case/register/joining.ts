@@ -183,7 +183,7 @@ function idOf(
   if (row.attendance === null) return null
   return {
     expected:
-      'expected a day on which the case has a session; or a module beside it, or {"module": "…"} in a file for --mapping, so that it is one',
+      'expected a day on which the case has a session; or a module beside it, so that it is one. A module for all such days: group import --module, or {"module": "…"} in a file for --mapping',
     told: (place) => say('register/no-session', { place }),
   }
 }

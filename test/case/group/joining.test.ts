@@ -219,3 +219,11 @@ test('a mapping is kept once', () => {
   expect(once.registers).toEqual([{ marks: { X: { outcome: 'absence undecided' } } }])
   expect(withMapping(once, mapping)).toEqual(once)
 })
+
+test('a session that neither has is told where the register names it, and how to say which it is', () => {
+  const { issues } = join(EMPTY, 'CRN,Name,Wk 1,Wk 2\nZ100101,Sam Other,P,\n')
+  expect(issues.map(({ file, pointer, expected }) => `${file}: ${pointer}: ${expected}`)).toEqual([
+    'register.csv: line 2, column 3: expected the id of a session of the schedule or of a register. One that is called otherwise there: {"sessions": {"Wk 1": "ID"}} in a file for --mapping',
+  ])
+  expect(issues[0]?.told).toMatchObject({ code: 'register/session' })
+})
