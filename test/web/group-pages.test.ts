@@ -195,6 +195,8 @@ describe('people and sessions', () => {
       .sort(([, one]: string[], [, other]: string[]) => (one ?? '').localeCompare(other ?? ''))
       .map(([key]: string[]) => key)
     expect(names(html)).toEqual(sorted)
+    expect(html).toContain('>8 of 9 attended</span>')
+    expect(html).toContain('Left on 13 March 2026')
     expect(html).toContain('aria-sort="ascending"')
     // The module is chosen in the same form: the order stays.
     expect(names((await after('/group/people', html, { by: 'name', go: 'view' })).html)).toEqual(sorted)

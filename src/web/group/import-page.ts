@@ -53,7 +53,7 @@ export const registerFile = (label: string, error: string | undefined): Markup =
 export const caseFiles = (label: string, error: string | undefined): Markup =>
   fileInput({
     ...{ name: 'case', label, error, accept: '.json,.ndjson,application/json', multiple: true },
-    hint: 'As many as you like, or one file with a case a line: each person comes into the group.',
+    hint: 'One or several, or one file with a case a line: each person comes into the group.',
   })
 
 /** What is asked before a register can be read: columns first, then marks, people, days and modules. */

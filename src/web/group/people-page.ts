@@ -72,7 +72,7 @@ ${
   people.length === 0
     ? html`<p class="govuk-body">Nobody is in the group yet.</p><div class="govuk-button-group">${goButton('to:import', 'Add a register or a case')}</div>`
     : html`<input type="hidden" name="by" value="${view.by}">${modules.length > 1 && html`<div class="gw-beside-each">${select({ name: 'module', label: 'Module', value: chosen, choices: modules })}<button type="submit" class="govuk-button govuk-button--secondary" name="go" value="view">Show</button></div>`}
-<div class="gw-scroll gw-scroll--held" role="region" tabindex="0" aria-label="People and sessions"><table class="govuk-table gw-marks"><thead><tr>${ORDERS.map(orderHead(view.by))}${sessions.map((session) => head(session))}</tr></thead><tbody>${body}</tbody><tfoot><tr><th scope="row">Attended</th><td>${sum('missed')}</td><td>${sum('owed')}</td>${sessions.map((session) => attendedIn(everybody, session))}</tr></tfoot></table></div>
+<div class="gw-scroll gw-scroll--held" role="region" tabindex="0" aria-label="People and sessions"><table class="govuk-table gw-marks"><thead><tr>${ORDERS.map(orderHead(view.by))}${sessions.map((session) => head(session))}</tr></thead><tbody>${body}</tbody><tfoot><tr><th scope="row">Totals</th><td>${sum('missed')}</td><td>${sum('owed')}</td>${sessions.map((session) => attendedIn(desk, everybody, session))}</tr></tfoot></table></div>
 ${legend(desk, seen)}
 <div class="govuk-button-group">${goButton('to:import', 'Add a register or a case', 'secondary')}${goButton('save', 'Save the group file', 'secondary')}</div>`
 }`
@@ -96,11 +96,11 @@ const head = (session: Session): Markup =>
 const shortDate = (date: string) => dateInWords(date).replace(/^(\S+\s+\S{3})\S*.*$/, '$1')
 
 /** How many attended; of a session that is to come, nothing. */
-function attendedIn(everybody: Everybody, session: Session): Markup {
+function attendedIn(desk: Desk, everybody: Everybody, session: Session): Markup {
   const asked = askedIn(everybody, session)
   const isHeld = asked.some(({ recorded }) => recorded !== null)
   const attended = asked.filter(({ recorded }) => recorded?.outcome === 'attended').length
-  return html`<td>${isHeld && `${attended} of ${asked.length}`}</td>`
+  return html`<td>${isHeld && html`<span aria-hidden="true">${shortMark(desk, 'attended')} ${attended}</span><span class="govuk-visually-hidden">${attended} of ${asked.length} attended</span>`}</td>`
 }
 
 function totals({ subject: { assessment } }: Person) {
