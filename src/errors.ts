@@ -85,6 +85,7 @@ export function issuesToTell(issues: readonly Issue[]): Issue[] {
       file,
       pointer: '',
       expected: `and ${inDigits(count - TOLD)} more`,
+      told: { code: 'issue/more', parameters: { count: count - TOLD } },
     })),
   ]
 }

@@ -7,8 +7,8 @@ case-pages-select-programme = Select a programme
 case-pages-select-write = Select what you want to write
 case-pages-select-begin = Select how you want to begin
 case-pages-select-file = Select a case file
-# A register was chosen, in which nobody has the CRN of the case.
-case-pages-no-row = No row of the register belongs to this person. Check the CRN
+# A register was chosen, in which nobody has the CRN of the case. Example: No row of the register belongs to Jordan Example, CRN Z100105. Check the CRN
+case-pages-no-row = No row of the register belongs to { $name }, CRN { $crn }. Check the CRN
 case-pages-select-decision = Select what has been decided
 # Something else in the case doesn’t fit with the decision, and no field of the page tells it.
 case-pages-decision-refused = This can’t be decided as the case stands. Check the answers of the case

@@ -119,3 +119,9 @@ issue-ends-early = The selected file ends too early. Select another copy
 issue-no-file-of-ours = The selected file must be one that Groupwork saved, which ends in .json
 issue-field-twice = The file has the same field twice
 issue-too-much = The selected file has more in it than a case can have
+# More than a page tells at once.
+issue-more =
+    { $count ->
+        [1] There is one more problem of this kind
+       *[other] There are { $count } more problems of this kind
+    }

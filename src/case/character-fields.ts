@@ -4,6 +4,7 @@ import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames } from '../programme/field-names.ts'
 import { pointerInCase } from './field-names.ts'
+import { tell } from './issue-phrases.ts'
 import { seenInTexts } from './pointer.ts'
 import type { CaseRecord } from './record.ts'
 
@@ -42,7 +43,8 @@ function letterIssues(letters: ReadonlySet<number>, record: CaseRecord, facts: R
   }
   const issues = seenInTexts(record, lettersOf).map(({ path, seen }): Issue => {
     for (const code of seen) found.add(code)
-    return { file: '', pointer: pointerInCase(path, facts).pointer, expected: lettersExpected(seen.length) }
+    const { pointer } = pointerInCase(path, facts)
+    return { file: '', pointer, expected: lettersExpected(seen.length), told: tell('issue/unprintable') }
   })
   const elsewhere = letters.size - found.size
   if (elsewhere === 0) return issues

@@ -79,6 +79,7 @@ export const ISSUES = {
   'issue/no-file-of-ours': {},
   'issue/field-twice': {},
   'issue/too-much': {},
+  'issue/more': { count: 'number' },
 } as const
 
 type Table = typeof ISSUES

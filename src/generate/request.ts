@@ -3,6 +3,7 @@ import type { Issue } from '../errors.ts'
 import type { Audit, DocumentName, Form, Format } from '../forms.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Above, DocumentKind, Explained, SinceSigned, Stop } from '../wording/compose.ts'
+import { say } from '../wording/final-phrases.ts'
 
 export interface Request {
   edition: Edition
@@ -58,6 +59,7 @@ export const SIGNED_OTHERWISE: Issue = {
   pointer: '',
   expected:
     'it was signed, and would say the same in other words today: the file that was kept stands, and nobody has to sign again',
+  told: say('final/signed-otherwise'),
 }
 
 /** A document, or layouts of one, that isn’t made of a request whose others are, and why. */

@@ -2,6 +2,8 @@
 export interface Flaw {
   path: readonly PropertyKey[]
   expected: string
+  /** What says so of a line, where it isn't that something is wanted there. */
+  told?: 'edition/missing' | 'edition/unknown-field' | 'edition/unanswered'
 }
 
 /** JSON pointer (RFC 6901). */

@@ -6,6 +6,7 @@ import { inconsistencies } from './consistency.ts'
 import { type Edition, edition } from './edition.ts'
 import { fieldNames, tellable } from './field-names.ts'
 import { type Flaw, pointerTo } from './flaw.ts'
+import { say } from './phrases.ts'
 import { programmeJsonSchema } from './schema.ts'
 import { expectation, shapeFlaws } from './shape.ts'
 import { unansweredTogether } from './unanswered.ts'
@@ -19,12 +20,15 @@ import { parseYaml } from './yaml-text.ts'
 export function readEdition(yamlText: string, file: string): Edition {
   const { document, lines, data } = parseYaml(yamlText, file)
   allAsMeant(data)
-  const issue = ({ path, expected }: Flaw): Issue => {
+  const issue = ({ path, expected, told }: Flaw): Issue => {
     const line = lineOf(document, path, lines)
+    const field = String(path.findLast((step) => typeof step === 'string') ?? 'id')
+    const at = { field, line: line ?? 1 }
     return {
       file,
       pointer: pointerTo(path),
       expected: line === undefined ? expected : `${expected} (line ${line})`,
+      told: told ? say(told, at) : say('edition/line', { ...at, wanted: expected.replace(/^expected /, '') }),
     }
   }
   const unfit = textFlaws(data, []).map(toTell)

@@ -16,13 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
+const MISSING = 'a required field is missing; '
+
 /** What was expected in place of what zod found wrong; for unknown fields, a line each. */
 export function expectation(issue: RawIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys((issue.inst as z.ZodObject | undefined)?.shape ?? {})
     return issue.keys.map((key) => `unknown field${nearestTo(key, known)}`).join('\n')
   }
-  return `${issue.input === undefined ? 'a required field is missing; ' : ''}expected ${wanted(issue)}`
+  return `${issue.input === undefined ? MISSING : ''}expected ${wanted(issue)}`
 }
 
 function wanted(issue: RawIssue): string {
@@ -57,10 +59,12 @@ export function shapeFlaws(error: z.ZodError): Flaw[] {
       return issue.keys.map((key, index) => ({
         path: [...issue.path, key],
         expected: hints[index] ?? 'unknown field',
+        told: 'edition/unknown-field',
       }))
     }
     // A message that stands beside a pattern or refinement comes without its verb.
     const own = issue.code === 'custom' || (issue.code === 'invalid_format' && issue.format === 'regex')
-    return [{ path: issue.path, expected: own ? `expected ${issue.message}` : issue.message }]
+    const expected = own ? `expected ${issue.message}` : issue.message
+    return [{ path: issue.path, expected, ...(expected.startsWith(MISSING) && { told: 'edition/missing' }) }]
   })
 }

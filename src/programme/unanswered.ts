@@ -19,7 +19,8 @@ export function unansweredTogether(flaws: readonly Flaw[], data: unknown): Flaw[
     ...[...sections].map(([section, all]): Flaw => {
       const { path } = all[0] as Flaw
       const fields = all.length === 1 ? 'one field is' : `${all.length} fields are`
-      return { path, expected: `${fields} still to be filled in under ${section}; this is the next` }
+      const expected = `${fields} still to be filled in under ${section}; this is the next`
+      return { path, expected, told: 'edition/unanswered' }
     }),
   ]
 }

@@ -1,6 +1,7 @@
 import { type CST, type Document, LineCounter, Parser, parseDocument } from 'yaml'
 import { InputError } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
+import { say } from './phrases.ts'
 import { yamlFlaws } from './yaml-flaws.ts'
 
 export interface Yaml {
@@ -17,11 +18,10 @@ export function parseYaml(text: string, file: string): Yaml {
   const lines = new LineCounter()
   const refused = (faults: readonly { offset: number; expected: string }[]) =>
     new InputError(
-      faults.map(({ offset, expected }) => ({
-        file,
-        pointer: `line ${lines.linePos(offset).line}`,
-        expected,
-      })),
+      faults.map(({ offset, expected }) => {
+        const { line } = lines.linePos(offset)
+        return { file, pointer: `line ${line}`, expected, told: say('edition/no-yaml', { line }) }
+      }),
     )
   const beyond = measured(text, lines)
   if (beyond !== null) throw refused([beyond])
@@ -42,7 +42,8 @@ export function parseYaml(text: string, file: string): Yaml {
   } catch (error) {
     // The library's answer to aliases that stand for ever more.
     if (!(error instanceof ReferenceError)) throw error
-    throw new InputError([{ file, pointer: '', expected: atMost(STRUCTURE.aliases) }])
+    const told = say('edition/too-much')
+    throw new InputError([{ file, pointer: '', expected: atMost(STRUCTURE.aliases), told }])
   }
 }
 

@@ -11,7 +11,7 @@ export function auditField(choices: readonly AuditChoice[] = AUDIT_CHOICES): Mar
     (choice) => html`<option${attributes({ value: choice })}>${WORDS[choice]}</option>`,
   )
   return html`<div class="govuk-form-group"><label class="govuk-label" for="audit">What to download</label>
-<div id="audit-hint" class="govuk-hint">An audit sheet shows where each worked-out sentence comes from. It stays on file. An end report has it as its annex.</div>
+<div id="audit-hint" class="govuk-hint">An audit sheet shows where each worked-out sentence comes from. It stays on file.${choices.includes('none') && ' An end report has it as its annex.'}</div>
 <select class="govuk-select" id="audit" name="audit" aria-describedby="audit-hint">${options}</select></div>`
 }
 

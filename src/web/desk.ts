@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
+import { capitalise } from '../wording/words.ts'
 import { nameOfPlace, wordsOf } from './form/field-name.ts'
 import type { GroupJob } from './group/make.ts'
 import { defaultButton } from './navigation.ts'
@@ -119,17 +120,15 @@ export function plainProblems(
   field: string | null,
 ): Problem[] {
   const language = resources.language()
-  return issuesToTell(issues).map((issue) => {
-    const { file, pointer, expected, told } = issue
-    const plain = [file, pointer, expected].filter(Boolean).join(': ')
-    if (told === undefined) return { words: plain, field }
+  const sentences = issuesToTell(issues).map((issue) => {
+    const { pointer, told } = issue
     const words = wordsOf(issue, nameOfPlace(pointer), language)
     // Of a case, but in a row of a register: its sentence doesn’t say which.
     const isRow =
-      told.code.startsWith('issue/') && /^(?:line \d+(?!\d*, column \d)|sheet |column )/.test(pointer)
-    const row = pointer.charAt(0).toUpperCase() + pointer.slice(1)
-    return { words: isRow ? `${row}: ${words}` : words, field }
+      told?.code.startsWith('issue/') && /^(?:line \d+(?!\d*, column \d)|sheet |column )/.test(pointer)
+    return isRow ? `${capitalise(pointer)}: ${words}` : capitalise(words)
   })
+  return [...new Set(sentences)].map((words) => ({ words, field }))
 }
 
 /** The form of a page about a case, with the case in it, sealed. The first button is what the Enter key presses. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context, Hono } from 'hono'
-import { html, trusted } from '../html/markup.ts'
+import { html, type Markup, trusted } from '../html/markup.ts'
 import { type Desk, show } from './desk.ts'
 import { backLink, heading } from './page.ts'
 
@@ -30,6 +30,10 @@ export function addHelp(app: Hono, desk: Desk, folder = BUILT): void {
     return context.body(new Uint8Array(readFileSync(file)), 200, { 'content-type': 'image/png' })
   })
 }
+
+/** From the first page of a task to the guide of those who do it. */
+export const guideFor = (readers: 'probation officers' | 'programme staff' | 'comms teams'): Markup =>
+  html`<p class="govuk-body"><a class="govuk-link" href="/help/for-${readers.replace(' ', '-')}" target="_blank" rel="noopener">Help for ${readers} (opens in a new tab)</a></p>`
 
 const BUILT = fileURLToPath(new URL('../web/help', import.meta.url))
 

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { addCasePages } from './case/task.ts'
-import { type Desk, pageForm, type Status, show } from './desk.ts'
+import { type Desk, pageForm, plainProblems, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { readForm } from './form/form.ts'
 import { addGroupTask } from './group/task.ts'
@@ -63,9 +63,7 @@ export function answerError(
     const words = 'What was sent takes too long to read. Go back, and send less; nothing is lost.'
     return tellOff(desk, context, 413, 'Too much at once', words)
   }
-  if (error instanceof InputError) {
-    return tellOff(desk, context, 400, 'That could not be read', NOT_OURS)
-  }
+  if (error instanceof InputError) return tellUnusable(desk, context, error)
   if (error instanceof HTTPException && error.status === 403) {
     return tellOff(
       desk,
@@ -83,6 +81,20 @@ export function answerError(
     500,
     'Something went wrong',
     'It is a fault of the program, not of what you entered. Nothing is lost: go back, and save your case file.',
+  )
+}
+
+/** What a page carries was usable when it was made, and isn't any more; or it is what none of our pages sends. */
+function tellUnusable(desk: Desk, context: Context, { issues }: InputError): Response {
+  const known = issues.filter(({ told }) => told !== undefined)
+  if (known.length === 0) return tellOff(desk, context, 400, 'That could not be read', NOT_OURS)
+  const words = plainProblems(desk, known, null).map((problem) => `${problem.words}.`)
+  return tellOff(
+    desk,
+    context,
+    400,
+    'This can’t be used as it is',
+    `${words.join(' ')} Go back: nothing is lost.`,
   )
 }
 
@@ -127,6 +139,6 @@ export function tellOff(
   title: string,
   words: string,
 ): Response {
-  const content = html`${heading(title)}<p class="govuk-body">${words}</p><p class="govuk-body"><a class="govuk-link" href="/">Start page</a></p>`
+  const content = html`${heading(title)}<p class="govuk-body">${words}</p><p class="govuk-body"><a class="govuk-link" href="/">Start page</a> or <a class="govuk-link" href="/help">help</a></p>`
   return show(desk, context, { title, content }, status)
 }

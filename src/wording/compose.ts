@@ -180,7 +180,10 @@ function compose(
   checkIsFor(kind, subject, language)
   if ((isReport(kind) || kind === 'participant-summary') && subject.assessment.status === 'not started') {
     throw new InputError([
-      { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
+      {
+        ...{ file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
+        told: say('final/no-report-yet'),
+      },
     ])
   }
   const fits = isReport(kind) ? reportThatFits(subject) : null
@@ -259,7 +262,12 @@ const VIEWS = {
 
 function refuseWhileOpen(kind: CaseDocument, stops: readonly Stop[]): true {
   if (stops.length === 0) return true
-  throw new InputError(stops.map(({ said }) => ({ file: `final ${kind}`, pointer: '', expected: said })))
+  throw new InputError(
+    stops.map(({ said }) => ({
+      ...{ file: `final ${kind}`, pointer: '', expected: said },
+      told: say('final/not-yet'),
+    })),
+  )
 }
 
 /** Template blocks leave runs of blank lines; one parts blocks just as well. */

@@ -18,7 +18,8 @@ export const unwrittenIn = (kind: CaseDocument, edition: Edition, subject: Subje
 /** @throws NotFor where a paper would tell somebody to come who isn't asked to any more */
 export function checkIsFor(kind: CaseDocument, subject: Subject, language: Language): void {
   if (kind !== 'appointments' || !hasNoneLeft(subject)) return
-  throw new NotFor([{ file: kind, pointer: '', expected: language.say(say('appointments/none-left')) }])
+  const told = say('appointments/none-left')
+  throw new NotFor([{ file: kind, pointer: '', expected: language.say(told), told }])
 }
 
 /** What whoever hands a paper out is told of it, in words. */

@@ -33,7 +33,7 @@ test('one is refused, the other is made', async () => {
   expect(documents.map(({ kind }) => kind)).toEqual(['progress-report'])
   expect(refused.map(({ kind }) => kind)).toEqual(['suitability-section'])
   expect(refused[0]?.issues).toContainEqual({
-    ...{ file: 'final suitability-section', pointer: '' },
+    ...{ file: 'final suitability-section', pointer: '', told: { code: 'final/not-yet', parameters: {} } },
     expected: 'the date on which this was finished',
   })
 })

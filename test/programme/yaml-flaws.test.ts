@@ -9,7 +9,8 @@ function issuesOf(text: string): Issue[] {
   try {
     readEdition(text, 'west.yaml')
   } catch (error) {
-    if (error instanceof InputError) return [...error.issues]
+    // What pages say of it is theirs.
+    if (error instanceof InputError) return error.issues.map(({ told: _, ...issue }) => issue)
     throw error
   }
   return []

@@ -22,6 +22,10 @@ describe('what is downloaded of a report', () => {
     const page = await (await post('/case/check', carrying(report, { go: 'to:preview' }))).text()
     expect(page).toContain('<label class="govuk-label" for="audit">')
     expect(page.match(/<option value="(?:as it comes|none|sheet)">/g)).toHaveLength(3)
+    expect(page).toContain('An end report has it as its annex.')
+    const section = sample('csogp-west-mercia-mixed-risk.json')
+    const other = await (await post('/case/check', carrying(section, { go: 'to:preview' }))).text()
+    expect(other).toContain('It stays on file.</div>')
   })
 })
 

@@ -70,6 +70,9 @@ describe('what is written', () => {
 
   test('can be added to, and is kept in the file', async () => {
     const { html } = await start({}, 'suitability-section')
+    // Chosen it can be, to record what begins it; there is nothing to see of it yet.
+    expect(html).toContain('value="write:report"')
+    expect(html).not.toMatch(/value="(?:to:preview\/|docx:draft:)report"/)
     const both = await post('/case/tasks', form({ state: stateTextIn(html), go: 'write:report' }))
     expect(both.html).toContain(`>${REPORT}</button>`)
     const saved = await post('/case/tasks', form({ state: stateTextIn(both.html), go: 'save' }))

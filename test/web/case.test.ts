@@ -92,7 +92,7 @@ test('a register without a row of the person is refused, not passed over', async
     register,
   }
   expect(await (await post('/case/start', form(fields))).text()).toContain(
-    'No row of the register belongs to this person. Check the CRN',
+    'No row of the register belongs to Owen Fairhurst, CRN Z100511. Check the CRN',
   )
 })
 
@@ -155,9 +155,10 @@ test('a final document is refused while something is in its way, with the list',
   expect(answer.status).toBe(422)
   const html = await answer.text()
   expect(html).toContain(
-    '<a href="#download">final suitability-section: who confirmed that the programme is accredited today',
+    '<a href="#download">The document can’t be final yet. What stops it is listed below</a>',
   )
   expect(html).toContain('id="download"')
+  expect(html).toContain('<li>Who confirmed that the programme is accredited today')
 })
 
 test('the table of attendance keeps what it doesn’t show, and drops a code that no longer fits', async () => {

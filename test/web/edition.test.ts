@@ -131,7 +131,7 @@ test('a person’s own edition file is taken, and what is wrong with it told', a
   expect(await good.text()).toContain('Local details')
   const bad = await post('/edition', { ...fields, edition: own('id: x\n') })
   expect(bad.status).toBe(422)
-  expect(await bad.text()).toContain('mine.yaml: /name: a required field is missing')
+  expect(await bad.text()).toContain('‘name’ is missing from the edition, below line 1')
 })
 
 test('a folded sheet of what doesn’t fold is refused at its choice', async () => {

@@ -46,6 +46,7 @@ test('a final document of a case is refused, a draft is made', () => {
       file: 'final suitability-section',
       pointer: '',
       expected: 'every message in the language en-GB, which lacks or has out of date: list-and, list-or',
+      told: { code: 'final/not-yet', parameters: {} },
     },
   ])
 })

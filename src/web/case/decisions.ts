@@ -3,6 +3,7 @@ import { begunElsewhere } from '../../rules/delivery/transfer.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { CASE_DOCUMENTS, type CaseDocument, type DocumentKind } from '../../wording/document-kinds.ts'
 import { isGap, openIn } from '../../wording/open/list.ts'
+import { capitalise } from '../../wording/words.ts'
 import type { Stand } from './stand.ts'
 
 /** What can be decided without a finding that asks for it. */
@@ -141,7 +142,5 @@ export const isCaseDocument = (kind: DocumentKind): kind is CaseDocument =>
 export function outcomesOf({ about }: Matter, { edition }: Stand): { value: string; label: string }[] {
   const routes = edition.rules.routes.map(({ id, name }) => ({ value: id, label: name }))
   const outcomes = DECISION_OUTCOMES[about]
-  return outcomes === null
-    ? routes
-    : outcomes.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))
+  return outcomes === null ? routes : outcomes.map((value) => ({ value, label: capitalise(value) }))
 }

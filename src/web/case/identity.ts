@@ -4,6 +4,7 @@ import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { ageOn } from '../../rules/dates.ts'
 import { isDate } from '../../today.ts'
+import { capitalise } from '../../wording/words.ts'
 import { type Desk, type Status, show } from '../desk.ts'
 import { textAt } from '../form/draft.ts'
 import { keptLine } from '../kept-line.ts'
@@ -50,7 +51,7 @@ function identity({ editions, within }: Desk, { draft, asOf }: State, onList: bo
     ['CRN', text('/person/crn') || 'not recorded'],
     ['Born', isDate(born) ? bornAndAge(born, ageOn(born, asOf)) : ''],
     ['Programme', edition?.label ?? 'not recorded'],
-    ['Order', sentence([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
+    ['Order', capitalise([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
   ]
   return html`<div class="gw-identity">${defaultButton}${within && html`<div class="gw-identity__top"><div>${within.name}</div><button type="submit" form="page" class="gw-link-button" name="go" value="to:${WHOLE}">Back to the group</button></div>`}<div class="gw-identity__top"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>${!onList && html`<button type="submit" form="page" class="gw-link-button" name="go" value="to:${LIST}">List of tasks</button>`}</div>
 <dl class="gw-identity__facts">${facts
@@ -63,8 +64,6 @@ function identity({ editions, within }: Desk, { draft, asOf }: State, onList: bo
 /** A date to come is a mistake, and no age. */
 const bornAndAge = (born: string, age: number) =>
   age < 0 ? dateInWords(born) : `${dateInWords(born)}, aged ${age}`
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
 export const markOfCase = ({ within }: Pick<Desk, 'within'>, state: State): string =>

@@ -37,7 +37,7 @@ export async function showList(desk: Desk, context: Context, task: Task, before:
     state,
     html`${heading('List of tasks', nameOf(task))}
 ${stand === null ? noDraft : documents.map((each, at) => documentPanel(task, each, at === documents.length - 1))}
-${stand !== null && others(task)}
+${stand !== null && others(task, stand)}
 ${counted(groups)}
 ${groups.map((each, at) => group(each, at, at === groups.length - 1 ? (asked?.others ?? []) : []))}
 <div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
@@ -65,12 +65,14 @@ const noDraft = html`<div class="gw-panel"><h2 class="govuk-heading-m">The docum
 <p class="govuk-body">There is no draft yet: ${linkButton('to:check', 'some answers have to be put right first')}.</p></div>`
 
 /** What else could be written of the case. Its own pages of the list come once it is chosen. */
-function others(task: Task): Markup | null {
+function others(task: Task, { assessment }: Stand): Markup | null {
   const rest = WRITTEN.filter((kind) => !task.documents.includes(kind))
   if (rest.length === 0) return null
+  // Before the programme there is nothing to report yet; what begins it is recorded once the report is chosen.
+  const isMade = (kind: Written) => kind !== 'report' || assessment.status !== 'not started'
   return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Other documents</span></summary><div class="govuk-details__text">${rest.map(
     (kind) =>
-      html`<p class="govuk-body"><strong>${WRITTEN_NAMES[kind]}</strong></p><div class="govuk-button-group">${goButton(`write:${kind}`, html`Write it too${hiddenName(kind)}`, 'secondary')}${goButton(`to:preview/${kind}`, html`Preview${hiddenName(kind)}`, 'secondary')}${download(task, `docx:draft:${kind}`, html`Word draft${hiddenName(kind)}`)}</div>`,
+      html`<p class="govuk-body"><strong>${WRITTEN_NAMES[kind]}</strong></p><div class="govuk-button-group">${goButton(`write:${kind}`, html`Write it too${hiddenName(kind)}`, 'secondary')}${isMade(kind) && html`${goButton(`to:preview/${kind}`, html`Preview${hiddenName(kind)}`, 'secondary')}${download(task, `docx:draft:${kind}`, html`Word draft${hiddenName(kind)}`)}`}</div>`,
   )}</div></details>`
 }
 

@@ -10,6 +10,7 @@ import type { DocumentKind } from '../../wording/document-kinds.ts'
 import { say } from '../../wording/open/phrases.ts'
 import type { Place } from '../../wording/places/place.ts'
 import { mapOf, sectionsOf } from '../../wording/places/places.ts'
+import { capitalise } from '../../wording/words.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform } from '../desk.ts'
 import { heading } from '../page.ts'
 import { caseText } from '../state/file.ts'
@@ -87,7 +88,7 @@ function actions({ nextActions }: Assessment, shown: Shown): Markup {
     return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`
   return html`${title}<ol class="gw-actions">${nextActions.map(
     (next) =>
-      html`<li><p class="govuk-body govuk-!-font-weight-bold">${linkButton(wayTo(next, shown), next.action)}</p><p class="govuk-body">${sentence(next.who)}${next.by === null ? '' : `, by ${dateInWords(next.by)}`}${next.because === null ? '' : ` (${next.because})`}</p></li>`,
+      html`<li><p class="govuk-body govuk-!-font-weight-bold">${linkButton(wayTo(next, shown), next.action)}</p><p class="govuk-body">${capitalise(next.who)}${next.by === null ? '' : `, by ${dateInWords(next.by)}`}${next.because === null ? '' : ` (${next.because})`}</p></li>`,
   )}</ol>`
 }
 
@@ -169,7 +170,3 @@ const words = ({ sources }: Finding): Markup[] =>
     ({ clause, lines, words }) =>
       html`<p class="govuk-body-s gw-words">“${words}” (${clause}, ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines})</p>`,
   )
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -8,7 +8,7 @@ export const PHRASES = {
   'case-pages/select-write': {},
   'case-pages/select-begin': {},
   'case-pages/select-file': {},
-  'case-pages/no-row': {},
+  'case-pages/no-row': { name: 'text', crn: 'text' },
   'case-pages/select-decision': {},
   'case-pages/decision-refused': {},
   'case-pages/enter-your-name': {},

@@ -56,7 +56,8 @@ export async function showPreview(
     body = html`${stopsPanel(preview.stops, state, shown)}${downloads(desk, state, shown, isFinal)}${signPanel(preview, state.asOf)}${documentBeside(preview, shown)}${groundsOf(preview, shown)}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    wrong = [...problems, ...refusals(desk, error)]
+    const known = new Set(problems.map(({ words }) => words))
+    wrong = [...problems, ...refusals(desk, error).filter(({ words }) => !known.has(words))]
   }
   const content = caseForm(
     desk,

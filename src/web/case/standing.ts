@@ -3,6 +3,7 @@ import type { AssessmentInWords as Assessment } from '../../language/in-words.ts
 import type { Language } from '../../language/language.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { daysOwed } from '../../rules/session-words.ts'
+import { capitalise } from '../../wording/words.ts'
 
 /** Where someone on the programme stands: status, holds and repeats, enforcement and the psychometric checkpoints. */
 export function standing(assessment: Assessment, language: Language): Markup {
@@ -10,7 +11,7 @@ export function standing(assessment: Assessment, language: Language): Markup {
   const required =
     hours.required === null ? 'no total stated' : `of ${hours.approximate ? 'about ' : ''}${hours.required}`
   const rows: [label: string, value: string][] = [
-    ['Status', sentence(status)],
+    ['Status', capitalise(status)],
     ['Route', [route.name, route.state].filter(Boolean).join(', ')],
     ['Hours credited', `${hours.credited}, ${required}`],
     ['Enforcement', enforcementWords(assessment)],
@@ -23,9 +24,9 @@ export function standing(assessment: Assessment, language: Language): Markup {
         .filter(Boolean)
         .join(', '),
     ]),
-    ['Completion', sentence(completion.state)],
+    ['Completion', capitalise(completion.state)],
   ]
-  const warnings = enforcement.warnings.map(({ step, date }) => `${sentence(step)}, ${dateInWords(date)}`)
+  const warnings = enforcement.warnings.map(({ step, date }) => `${capitalise(step)}, ${dateInWords(date)}`)
   const modules = parts.flatMap((part) =>
     part.modules.filter(({ runs }) => runs.length > 0).map((module) => ({ part: part.name, module })),
   )
@@ -57,7 +58,7 @@ function moduleRow(
   const run = runs.at(-1)
   const owed = daysOwed(module).map(language.say)
   const cells = [
-    `${sentence(state)}${run !== undefined && run.run > 1 ? ` (run ${run.run})` : ''}`,
+    `${capitalise(state)}${run !== undefined && run.run > 1 ? ` (run ${run.run})` : ''}`,
     run === undefined ? '' : `${run.counts.attended} of ${run.counts.held}`,
     run?.counts.missed ?? '',
     run?.counts.caughtUp ?? '',
@@ -69,9 +70,5 @@ function moduleRow(
 function enforcementWords({ enforcement }: Assessment): string {
   const { stage, unacceptable, undecided, acceptable } = enforcement
   const counts = `${unacceptable.length} unacceptable, ${undecided.length} undecided, ${acceptable.length} acceptable`
-  return `${sentence(stage)}. Absences: ${counts}`
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return `${capitalise(stage)}. Absences: ${counts}`
 }

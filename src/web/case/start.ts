@@ -18,6 +18,7 @@ import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
+import { guideFor } from '../help.ts'
 import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
@@ -35,6 +36,7 @@ export function showStart(desk: Desk, context: Context, form: Form | null = null
   const choices = editionChoices(desk.editions)
   const given = form?.text('begin') ?? ''
   const content = html`${heading(TITLE)}
+${guideFor('probation officers')}
 <p class="govuk-body">Leave a fact “not recorded” where you don’t know it. Missing never counts as “no”.</p>
 ${pageForm(
   `${CASE_PATH}/start`,
@@ -255,7 +257,7 @@ export function addRows(
     throw new InputError([
       {
         ...{ file: name, pointer: '', expected: 'no row belongs to this case; check its CRN' },
-        told: say('case-pages/no-row'),
+        told: say('case-pages/no-row', { name: record.person.name, crn: record.person.crn }),
       },
     ])
   }

@@ -3,6 +3,7 @@ import { html, type Markup, type Part } from '../../html/markup.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import type { Stop } from '../../wording/compose.ts'
 import { writtenReports } from '../../wording/progress/written.ts'
+import { capitalise } from '../../wording/words.ts'
 import { linkButton } from '../desk.ts'
 import type { State } from '../state/state.ts'
 import type { Shown } from './beside.ts'
@@ -22,11 +23,9 @@ export function stopsList(stops: readonly Stop[], state: State, shown: Shown): M
   let at = 0
   return html`<ul class="govuk-list govuk-list--bullet">${stops.map((stop) => {
     const own = stop.matter === 'unusable' ? unusable[at++] : undefined
-    return html`<li>${capital(stop.said)} ${own === undefined ? waysOut(stop, shown) : putRight(own, stop.said, shown)}</li>`
+    return html`<li>${capitalise(stop.said)} ${own === undefined ? waysOut(stop, shown) : putRight(own, stop.said, shown)}</li>`
   })}</ul>`
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The page of each answer that can't be used, in the order in which a final is refused for them. */
 const unusablePages = ({ typed }: State): string[] =>

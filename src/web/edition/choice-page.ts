@@ -9,6 +9,7 @@ import { editionChoices } from '../form/edition-choices.ts'
 import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, radios } from '../form/fields.ts'
 import { type Form, formOf } from '../form/form.ts'
+import { guideFor } from '../help.ts'
 import { defaultButton } from '../navigation.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { carried } from '../state/state.ts'
@@ -37,7 +38,7 @@ export function showChoice(
   const error = errorsAt(problems)
   const address = before === null ? HOME : CHOICE
   const content = html`${heading(TITLE)}
-${before === null && html`<p class="govuk-body"><a class="govuk-link" href="/help/for-comms-teams" target="_blank" rel="noopener">Help for comms teams (opens in a new tab)</a></p><p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="${HOME}">Go on with the edition in this tab</a></p>`}
+${before === null && html`${guideFor('comms teams')}<p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="${HOME}">Go on with the edition in this tab</a></p>`}
 ${pageForm(
   address,
   html`${before && carried(desk, context, 'edition', before)}${before && defaultButton}

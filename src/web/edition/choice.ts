@@ -1,3 +1,4 @@
+import { tell } from '../../case/issue-phrases.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -25,7 +26,12 @@ export interface Choice {
 export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'own' | 'programme'>): string {
   const text = own ?? resources.editionText(programme)
   if (text === undefined)
-    throw new InputError([{ file: 'programme', pointer: '', expected: 'expected the id of an edition' }])
+    throw new InputError([
+      {
+        ...{ file: 'programme', pointer: '', expected: 'expected the id of an edition' },
+        told: tell('issue/unknown-programme', { programme }),
+      },
+    ])
   return text
 }
 

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import { valueAt } from '../../case/pointer.ts'
 import { InputError } from '../../errors.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { say } from '../../programme/phrases.ts'
 import { readEdition } from '../../programme/read.ts'
 import { parseYaml } from '../../programme/yaml-text.ts'
 import { type Draft, objectIn } from '../form/draft.ts'
@@ -54,11 +55,18 @@ function withSection(yaml: string, section: (typeof SECTIONS)[number], before: D
 /** The edition that a file's text holds, by its own id. Throws InputError with every issue. */
 export function readOwnEdition(yaml: string, file: string): Edition {
   if (yaml.trim() === '')
-    throw new InputError([{ file, pointer: '', expected: 'expected an edition, as YAML' }])
+    throw new InputError([
+      { file, pointer: '', expected: 'expected an edition, as YAML', told: say('edition/empty') },
+    ])
   const edition = readEdition(yaml, file)
   // Files are named by it.
   if (edition.id.length > LONGEST_ID)
-    throw new InputError([{ file, pointer: '/id', expected: `expected at most ${LONGEST_ID} letters` }])
+    throw new InputError([
+      {
+        ...{ file, pointer: '/id', expected: `expected at most ${LONGEST_ID} letters` },
+        told: say('edition/long-id', { most: LONGEST_ID }),
+      },
+    ])
   return edition
 }
 

@@ -49,8 +49,7 @@ function readOnce(desk: Desk, choice: Choice, form: Form): PageRead {
 }
 
 /** The fields of the page are dates and texts, and what they hold says what is wrong with it. */
-function toldOf({ pointer, told }: Issue, fields: readonly Field[], draft: Draft): Message {
-  if (told !== undefined) return told
+function toldOf({ pointer }: Issue, fields: readonly Field[], draft: Draft): Message {
   const value = textAt(draft, pointer)
   if (value === '') return tell('issue/missing')
   const isDate = fields.some((field) => field.kind === 'date' && field.pointer === pointer)

@@ -1,16 +1,19 @@
-import { type FieldName, naming } from '../../case/issue-phrases.ts'
+import { type FieldName, naming, tell } from '../../case/issue-phrases.ts'
 import type { Issue } from '../../errors.ts'
 import type { Language } from '../../language/language.ts'
+import { capitalise } from '../../wording/words.ts'
 
 interface Labelled {
   label: string
   kind: string
 }
 
-/** What is wrong with a field, as a sentence of the pages. */
-export function wordsOf({ told, expected }: Issue, name: FieldName, language: Language): string {
-  return told === undefined ? `${name.subject}: ${expected}` : language.say(naming(told, name))
-}
+/** What is wrong with a field, as a sentence of the pages. What has no code of its own is in words of the command line. */
+export const wordsOf = (
+  { told = tell('issue/other-value') }: Issue,
+  name: FieldName,
+  language: Language,
+): string => language.say(naming(told, name))
 
 /** How a field of a page is called in what is wrong with it, by its label. */
 export const nameOfField = (field: Labelled): FieldName => nameOf(field, '')
@@ -26,7 +29,7 @@ export function nameOfPlace(pointer: string): FieldName {
   const entry =
     at > 0 && steps[at - 1] !== last ? ` (${entryOf(steps[at - 1] ?? '')} ${Number(steps[at]) + 1})` : ''
   const words = spaced(last)
-  return nameOf({ label: words.charAt(0).toUpperCase() + words.slice(1), kind: 'text' }, entry)
+  return nameOf({ label: capitalise(words), kind: 'text' }, entry)
 }
 
 const SELECTED: readonly string[] = ['radios', 'drop-down', 'several', 'choice']

@@ -11,6 +11,7 @@ import { editionChoices } from '../form/edition-choices.ts'
 import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadFile } from '../form/form.ts'
+import { guideFor } from '../help.ts'
 import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { holding } from '../tab-pages.ts'
@@ -33,6 +34,7 @@ export function showStart(
   const content = pageForm(
     '/group/start',
     html`${heading(TITLE)}
+${guideFor('programme staff')}
 <p class="govuk-body">Record a session for everybody at once, see who owes what by when, and get the group sheet, the calendar and everybody’s reports. A group file holds the people, the sessions and the attendance.</p>
 <p class="govuk-body">A case that a service marks as limited access stays out of a group: open it by itself.</p>
 ${radios({

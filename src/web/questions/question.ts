@@ -1,4 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
+import { capitalise } from '../../wording/words.ts'
 import { type Draft, listAt, textAt, valueAt } from '../form/draft.ts'
 import type { Choice } from '../form/fields.ts'
 import type { Grid } from '../form/grid.ts'
@@ -116,7 +117,7 @@ export const FACT: readonly Choice[] = [
 ]
 
 export const choicesOf = (values: readonly string[]): Choice[] =>
-  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))
+  values.map((value) => ({ value, label: capitalise(value) }))
 
 /**
  * Fields for each entry of a list, and for as many empty ones as the page shows.

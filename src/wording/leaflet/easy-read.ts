@@ -46,7 +46,9 @@ export function viewEasyRead(
   const [next] = unwritten
   if (next !== undefined) {
     const counted = say('easy-read/lacking', { missing: unwritten.length, of: passages.length })
-    throw new InputError([{ file: edition.id, pointer: next.at, expected: language.say(counted) }])
+    throw new InputError([
+      { file: edition.id, pointer: next.at, expected: language.say(counted), told: counted },
+    ])
   }
   const { role, said } = discreetRole(edition, teller)
   const pairs = new Map<Topic, Pair[]>()
