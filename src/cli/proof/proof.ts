@@ -14,7 +14,15 @@ import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
 import { pageFaults } from './pages.ts'
-import { longSentences, oldDetails, otherNumbers, readOutside, stillToAdd, unexplained } from './texts.ts'
+import {
+  longSentences,
+  oldDetails,
+  otherNumbers,
+  overdue,
+  readOutside,
+  stillToAdd,
+  unexplained,
+} from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -74,7 +82,12 @@ export async function proofOne(
   const composer = createComposer(resources.templates(), language)
   const of = { edition: edition.id }
   const found: Proofed[] = [
-    { ...of, document: null, layout: null, faults: [...oldDetails(edition), ...otherNumbers(edition)] },
+    {
+      ...of,
+      document: null,
+      layout: null,
+      faults: [...oldDetails(edition), ...overdue(edition, asOf, language), ...otherNumbers(edition)],
+    },
   ]
   // Nobody has to have easy-read texts: without any, they are missed only where they are asked for.
   const hasEasy = [...edition.statements, ...(edition.local?.statements ?? [])].some(

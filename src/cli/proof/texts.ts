@@ -5,6 +5,7 @@ import type { Source } from '../../programme/source.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
 import { lacking } from '../../wording/leaflet/must.ts'
+import { paperRemarks } from '../../wording/programme/remarks.ts'
 import { told } from '../../wording/programme/statements.ts'
 import { tellingOutside } from '../../wording/telling.ts'
 import { plain } from '../../wording/templates/plain.ts'
@@ -97,6 +98,10 @@ export function oldDetails(edition: Edition): Fault[] {
       .map((detail) => ({ at, what: `“${detail}” is of the source document` })),
   )
 }
+
+/** Days of the file that are over, by which somebody would plan. */
+export const overdue = (edition: Edition, asOf: string, language: Language): Fault[] =>
+  paperRemarks(edition, asOf).map(({ at, message }) => ({ at, what: language.say(message) }))
 
 /** Of an office, in the source document or today. */
 interface Details {
