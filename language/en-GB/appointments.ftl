@@ -115,6 +115,12 @@ appointments-ring-first =
         [yes] Ring before the session starts, in the hours below.
        *[no] Ring before the session starts.
     }
+# Where an area has named an office for it. Role: left out where it would tell a stranger something.
+appointments-ring-office =
+    { $role ->
+        [none] Ring { $telephone } before the session starts.
+       *[other] Ring { $role } before the session starts: { $telephone }.
+    }
 # Before a name. Example: Your probation officer
 appointments-label-officer = Your { LOWER($role) }
 appointments-label-telephone = Telephone

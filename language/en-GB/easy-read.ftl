@@ -14,7 +14,6 @@ easy-read-ring = You can talk to: { $role }. The number is { $telephone }.
 easy-read-hours = You can ring at these times: { $hours }.
 # Officer: by the edition's word for the role.
 easy-read-your-officer = Your sheet “Your appointments” names your { $officer }. The number to ring is there, too.
-easy-read-cannot-come = If you cannot come, ring that number before the session starts.
 
 ## Further pages
 

@@ -9,6 +9,8 @@ imprint-reference = reference { $reference }
 imprint-review = Review by { $on }
 # Told to whoever makes the paper, which isn't stamped.
 imprint-review-passed = It was to be reviewed by { $on }.
+# The same of a next start that is over, which is left out of the paper for courts.
+imprint-start-passed = The next start, { $on }, is past. Add the next one.
 imprint-confirmed = Content confirmed by { $by }
 imprint-confirmed-on = Content confirmed by { $by }, { $on }
 # The document that the programme is described from.

@@ -17,7 +17,10 @@ leaflet-first-session = Your day, time and place are on a separate sheet, “You
 leaflet-heading-talk-to = Who to talk to
 # In a specimen, where nobody has added the programme team.
 leaflet-team-to-be-added = To be added locally: programme team, telephone and hours.
-leaflet-cannot-come = Ring before the session if you cannot come.
+# In every layout. Officer: by the edition's word for the role, whose number is on the sheet of appointments.
+leaflet-cannot-come = Cannot come? Ring your { $officer } before the session starts.
+# Where an area has named an office for it. Example: Cannot come? Ring the programme team before the session starts: 01632 960114.
+leaflet-cannot-come-office = Cannot come? Ring { $role } before the session starts: { $telephone }.
 # Officer: by the edition's word for the role, in all that the leaflet says.
 leaflet-your-officer = The name and number of your { $officer } are on your appointments sheet.
 
@@ -28,13 +31,15 @@ leaflet-heading-about = What the programme is
 leaflet-heading-content = What you will do
 leaflet-content-introduction = In the group you will:
 leaflet-heading-timetable = How long it takes
-# Before both, in the leaflet of somebody whose route is not decided yet. Example: There are two routes. Your probation
+# Before both, where it is not decided yet which is his, and in what everybody is given. Example: There are two routes. Your probation
 # officer tells you which is yours.
 leaflet-routes-open =
     { $n ->
         [2] There are two routes. Your { $officer } tells you which is yours.
        *[other] There are several routes. Your { $officer } tells you which is yours.
     }
+# Title of the figure of how many weeks it takes, by day and in the evening.
+leaflet-weeks-caption = How many weeks it takes
 leaflet-heading-expectations = What we ask of you
 # What is expected, where it is one thing. Example: You must attend every session.
 leaflet-one-expectation = You must { $expectation }.

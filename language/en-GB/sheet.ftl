@@ -27,6 +27,8 @@ sheet-ability = ability
 sheet-orders-named = { CAPITAL($orders) }.
 # The same, of today. Example: Today a community order or licence.
 sheet-orders-today = Today a { $orders }.
+# Where the programme names a Community Rehabilitation Order, which courts make no more, and nobody has confirmed an order of today.
+sheet-orders-unconfirmed = Whether a community order takes its place today is not confirmed: ask before sentence.
 # Example: At least 4 years.
 sheet-minimum-length = At least { $length }.
 # Where the least length is the longest that the law allows.
@@ -44,9 +46,9 @@ sheet-town = { $town }.
 sheet-pattern = { $name }: { $pattern }.
 # Example: Next start: 7 September 2026.
 sheet-next-start = Next start: { $on }.
-# What nobody has added yet. Example: Place and next start: ask before sentence.
+# What nobody has added yet, or is over. Example: Today’s place and next start: ask before sentence.
 sheet-to-ask = { CAPITAL($what) }: ask before sentence.
-sheet-place = place
+sheet-place = today’s place
 sheet-times = days and times
 sheet-start = next start
 
@@ -71,7 +73,7 @@ sheet-no-steps = The programme sets no steps of its own. The rules of the order 
 sheet-no-evidence = No research figures are given for this programme.
 # One study. Example: Allam (1998) compared 155 men with 55: lower rates of reconviction.
 sheet-study-found = { $study } ({ $year }) compared { $compared }. It found { $found }.
-sheet-limits-overleaf = See overleaf for limits.
+sheet-limits-overleaf = See “Research” for limits.
 
 ## Below the cells
 

@@ -120,8 +120,12 @@ function readParagraph(
   const stray = /^[ \t]*(?:[|:]|#|\[\^[^\]\n]*\]:)/m.exec(token.raw)
   if (stray) report(reading, line + countLines(token.raw.slice(0, stray.index)), strayMark(stray[0].trim()))
   const children = readInlines(token.tokens ?? [], reading, line)
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }]
+  if (children.length === 0) return []
+  return [{ type: 'paragraph', children, ...(UNLINKED.test(token.raw) && { unlinked: true }) }]
 }
+
+/** Ends a paragraph whose addresses are out of use. What somebody wrote has its signs escaped, and never ends so. */
+const UNLINKED = /<!-- out of use -->\s*$/
 
 function strayMark(mark: string): string {
   if (mark === '|') return 'expected this table row below a header row and a row of dashes with as many cells'

@@ -106,6 +106,7 @@ const APART = '\u00a0'
 
 function trimEnds(tokens: readonly Token[]): readonly Token[] {
   const trimmed = [...tokens]
+  while (isComment(trimmed.at(-1))) trimmed.pop()
   const first = trimmed[0]
   if (first?.type === 'text') trimmed[0] = trimStart(first)
   const last = trimmed.at(-1)
@@ -113,6 +114,8 @@ function trimEnds(tokens: readonly Token[]): readonly Token[] {
     trimmed[trimmed.length - 1] = { ...last, raw: last.raw.replace(/[ \t\n]+$/, '') } as Token
   return trimmed
 }
+
+const isComment = (token: Token | undefined) => token?.type === 'html' && token.raw.startsWith('<!--')
 
 function trimStart(token: Token): Token {
   return { ...token, raw: token.raw.replace(/^[ \t\n]+/, '') } as Token

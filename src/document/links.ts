@@ -12,7 +12,7 @@ export function withLinks(blocks: readonly Block[]): Block[] {
 
 const inBlock: BlockHandlers<Block> = {
   heading: (node) => ({ ...node, children: linked(node.children) }),
-  paragraph: (node) => ({ ...node, children: linked(node.children) }),
+  paragraph: (node) => (node.unlinked ? node : { ...node, children: linked(node.children) }),
   list: (node) => ({
     ...node,
     items: node.items.map((item) => ({ ...item, children: withLinks(item.children) })),

@@ -64,6 +64,8 @@ export interface Heading {
 export interface Paragraph {
   type: 'paragraph'
   children: Inline[]
+  /** What it names is out of use: no address in it leads anywhere. */
+  unlinked?: true
 }
 
 export interface List {

@@ -47,6 +47,7 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 #   contacts:
 #     - { purpose: ask, role: , telephone: , email: , hours: }
 #     - { purpose: programme, role: , telephone: , hours: }
+#     - { purpose: cannot come, role: , telephone: }
 #     - { purpose: complaint 1, role: , telephone: }
 #     - { purpose: complaint 2, role: , address: [] }
 #   # What a leaflet must say and your document does not.

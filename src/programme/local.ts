@@ -6,14 +6,14 @@ import { date, text } from './source.ts'
 import { topic } from './topics.ts'
 
 /** What somebody is to be asked, by whom it is read. */
-export const CONTACT_PURPOSES = ['ask', 'programme', 'complaint 1', 'complaint 2'] as const
+export const CONTACT_PURPOSES = ['ask', 'programme', 'cannot come', 'complaint 1', 'complaint 2'] as const
 
 const contact = z
   .strictObject({
     purpose: z
       .enum(CONTACT_PURPOSES)
       .describe(
-        'ask: what a court asks before sentence. programme: the team that people on it ring. complaint 1, complaint 2: the stages of a complaint',
+        'ask: what a court asks before sentence. programme: the team that people on it ring. cannot come: whom they ring before a session that they cannot come to, with a telephone, as its role stands in a sentence; absent, their own officer. complaint 1, complaint 2: the stages of a complaint',
       ),
     role: text.meta({ examples: ['Programme team'] }),
     name: text.optional(),

@@ -164,7 +164,12 @@ function compose(
       ? { ...viewSheet(edition, asOf, teller), remarks: [] }
       : viewLeaflet(edition, { asOf, folded, him }, teller)
     const name = folded ? 'participant-leaflet-folded' : kind
-    const remarks = [...own, ...paperRemarks(edition, asOf, language)]
+    const remarks = [
+      ...own,
+      ...paperRemarks(edition, asOf)
+        .filter(({ only = kind }) => only === kind)
+        .map(({ message }) => language.say(message)),
+    ]
     return {
       ...marking.unmark(tidy(template(name)(view, marking))),
       leftOut,

@@ -167,6 +167,16 @@ describe.each([
     /^\/statements\/\d+\/forWhom\/0\/participant: 18 words in a sentence/,
   ],
   [
+    'a next start that is past',
+    shape.parse({ ...good, local: { ...good.local, firstSession: '2026-03-30' } }),
+    /^\/local\/firstSession: The next start, 30 March 2026, is past/,
+  ],
+  [
+    'a review that is overdue',
+    shape.parse({ ...good, issue: { ...good.issue, reviewOn: '2026-03-30' } }),
+    /^\/issue\/reviewOn: It was to be reviewed by 30 March 2026/,
+  ],
+  [
     'a word that tells on the back of a folded sheet',
     saying('rights', { participant: 'You have rights as an offender.', brief: undefined }),
     /^\/statements\/\d+\/participant: it can be read outside, and tells: “You have/,

@@ -172,6 +172,11 @@ describe('in a document', () => {
     ])
   })
 
+  test('what is out of use leads nowhere', () => {
+    const [out] = blocks('Ring 01632 960 114 or www.example.org. <!-- out of use -->')
+    expect(out).toMatchObject({ children: [text('Ring 01632 960 114 or www.example.org.')] })
+  })
+
   test('what stands in two pieces, or on two lines, is text', () => {
     expect(inlines('01632 **960 114**')).toEqual([text('01632 '), strong(text('960 114'))])
     expect(inlines('01632\\\n960 114')).toEqual([text('01632'), lineBreak(), text('960 114')])

@@ -82,13 +82,19 @@ test('while his route is open he is told of both, and who will say', () => {
   const open = of('csogp-on-hold', (record) => {
     record.decisions = record.decisions.filter(({ about }) => about !== 'route')
   })
-  expect(open).toContain('There are two routes. Your offender manager tells you which is yours.')
+  expect(open).toContain('There are two routes. Your officer tells you which is yours.')
   expect(open).toContain('The next stage is Treatment.')
   expect(open).toContain('65-hour Relapse Prevention')
   expect(of('csogp-breach-threshold-reached')).not.toContain('There are two routes')
-  for (const id of editionIds) {
-    expect(leaflet(null, { edition: editionOf(id) })).not.toContain('which is yours')
-  }
+})
+
+test('so is everybody who starts, where there are two to be told of', () => {
+  const told = (layout: object) =>
+    editionIds.filter((id) =>
+      leaflet(null, { edition: editionOf(id), ...layout }).includes('There are two routes.'),
+    )
+  const two = ['c-sogp', 'csogp', 'csogp-west-mercia', 'exampleshire-2026']
+  for (const layout of LAYOUTS) expect(told(layout)).toEqual(two)
 })
 
 test('by day or in the evening, as agreed', () => {

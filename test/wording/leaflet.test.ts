@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { edition as shape } from '../../src/programme/edition.ts'
-import { composition, editionIds, editionOf, programmeText } from './composing.ts'
+import { type Edition, edition as shape } from '../../src/programme/edition.ts'
+import { composition, easyRead, editionIds, editionOf, programmeText } from './composing.ts'
 
 const local = (contacts: object[]) => ({ local: { contacts } })
 const leaflet = (id: string, more: object = {}) =>
@@ -61,6 +61,34 @@ test('whom to ring and where to complain are those of today, in their order', ()
     /First tell Programme manager\.\s+If you are still not happy, write to Head of Programmes, /,
   )
   expect(text).not.toContain('0161 872')
+})
+
+describe('who cannot come rings one place, by every layout and by the sheet of appointments', () => {
+  const told = (edition: Edition) =>
+    [
+      composition('participant-leaflet', edition),
+      composition('participant-leaflet', edition, true),
+      easyRead(edition),
+      composition('appointments', edition),
+    ].map(({ markdown }) => markdown.replace(/\\(.)/g, '$1'))
+
+  test('the officer, whose number stands there', () => {
+    const [a4, fold, easy, sheet] = told(editionOf('exampleshire-2026'))
+    for (const text of [a4, fold, easy])
+      expect(text?.match(/Cannot come\? .*/g)).toEqual([
+        'Cannot come? Ring your probation practitioner before the session starts.',
+      ])
+    expect(sheet).toContain('Ring before the session starts, in the hours below.')
+  })
+
+  test('or the office that the area has named for it, with its number', () => {
+    const edition = editionOf('exampleshire-2026')
+    const office = { purpose: 'cannot come', role: 'the group team', telephone: '01632 960199', address: [] }
+    const contacts = [...(edition.local?.contacts ?? []), office]
+    const all = told({ ...edition, local: { ...edition.local, contacts } } as Edition)
+    for (const text of all)
+      expect(text).toContain('Ring the group team before the session starts: 01632 960199.')
+  })
 })
 
 describe('what a leaflet that is issued must have', () => {

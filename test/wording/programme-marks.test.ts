@@ -50,9 +50,8 @@ describe.each(documents)('$kind on $asOf: $label', ({ kind, edition, asOf }) => 
     const audience = audienceOf(kind)
     for (const [index, statement] of edition.statements.entries()) {
       const own = statement[audience]
-      // On the first page a role whose name tells a stranger something is an officer.
-      const open = audience === 'participant' && statement.topic === 'further information'
-      const text = open ? own?.replace('offender manager', 'officer') : own
+      // A role whose name tells a stranger something is an officer, on all pages.
+      const text = audience === 'participant' ? own?.replace(/(o)ffender manager/gi, '$1fficer') : own
       const found = marks.filter(restsOn(`/statements/${index}/${audience}`))
       const told =
         text !== undefined && statement.withheld === undefined && outOfForce(statement, asOf) === null
@@ -160,6 +159,7 @@ function outside(markdown: string, marks: readonly Mark[]): string {
   return (rest + markdown.slice(at))
     .replace(/^```[a-z-]+$/gm, '')
     .replace(/^> \[!(?:NOTE|CELL|IMPRINT)\] /gm, '')
+    .replace(/ <!-- out of use -->$/gm, '')
 }
 
 /** As Markdown reads it (src/wording/templates/escape.ts). */

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
+import { readDocument } from '../../src/document/markdown.ts'
 import { type Edition, edition as shape } from '../../src/programme/edition.ts'
-import { editionIds, editionOf, programmeText } from './composing.ts'
+import { furniture } from '../document/furniture.ts'
+import { AS_OF, composition, editionIds, editionOf, programmeText } from './composing.ts'
 
 const sheet = (edition: Edition) => programmeText('sentencer-information', edition)
 
@@ -45,6 +47,16 @@ describe.each(editionIds)('the sheet of %s', (id) => {
       expect(imprint).toContain('not in use')
       expect(text).not.toContain(person)
     }
+  })
+
+  it('has no link to an office that is out of use', () => {
+    const { children } = readDocument(text, furniture)
+    const links = [...JSON.stringify(children).matchAll(/"href":"(?:tel:\+44|https:\/\/|mailto:)([^"/]*)/g)]
+    const of = edition.contacts.flatMap(({ telephone = '', website = '', email = '' }) => [
+      telephone.replace(/\D/g, '').replace(/^0/, ''),
+      ...[website, email].map((each) => each.replace(/^https?:\/\//, '')),
+    ])
+    for (const [, to = ''] of links) expect(of.filter((each) => each !== '')).not.toContain(to)
   })
 
   it('has none of them beside those of today', () => {
@@ -108,6 +120,33 @@ test('town, next start and orders of today stand before the words of its own', (
   expect(cell(text, 'What the order needs')).toMatch(/^Today a community order\./)
 })
 
+test('a next start is told until its day is over; then it is something to ask, and who makes the paper is told', () => {
+  const starting = (firstSession: string) =>
+    composition('sentencer-information', withMore('csogp', { local: { town: 'Worcester', firstSession } }))
+  const today = starting(AS_OF)
+  expect(cell(today.markdown, 'Where and when')).toMatch(/Next start: [^.]*\.$/)
+  expect(today.remarks).toBeUndefined()
+  const past = starting('2026-01-05')
+  expect(cell(past.markdown, 'Where and when')).toMatch(/ Next start: ask before sentence\.$/)
+  expect(past.markdown).not.toContain('5 January 2026')
+  expect(past.remarks).toEqual(['The next start, 5 January 2026, is past. Add the next one.'])
+})
+
+test('an order that is made no more is told with what nobody has confirmed of today', () => {
+  const asked = 'Whether a community order takes its place today is not confirmed: ask before sentence.'
+  const cellOf = (edition: Edition) => cell(sheet(edition), 'What the order needs')
+  expect(cellOf(editionOf('n-sogp-cheshire'))).toContain(asked)
+  expect(cellOf(editionOf('n-sogp-cheshire'))).toContain('or release from prison')
+  expect(cellOf(editionOf('csogp-west-mercia'))).toContain(asked)
+  expect(cellOf(editionOf('i-sotp-greater-manchester'))).not.toContain(asked)
+})
+
+test('what an edition says of places as they were is no place of today', () => {
+  expect(cell(sheet(editionOf('csogp-west-mercia')), 'Where and when')).toMatch(
+    /Today’s place and next start: ask before sentence\.$/,
+  )
+})
+
 test('the least length is told with the longest that the law allows', () => {
   expect(cell(sheet(unworded('csogp-west-mercia')), 'What the order needs')).toContain(
     '3 years, the longest a community order can be made for, or a licence of 3 years or more.',
@@ -116,7 +155,7 @@ test('the least length is told with the longest that the law allows', () => {
 
 test('a study of this programme comes first, and the caution has the years of all', () => {
   const text = sheet(editionOf('c-sogp'))
-  expect(cell(text, 'What the evidence says')).toMatch(/^Allam \(1998\) .* See overleaf for limits\.$/)
+  expect(cell(text, 'What the evidence says')).toMatch(/^Allam \(1998\) .* See “Research” for limits\.$/)
   expect(text).toContain('The studies date from 1996 to 2010.')
   expect(text).toContain('of which only those marked “this programme” are of it.')
   expect(text).not.toContain('not from this programme here')

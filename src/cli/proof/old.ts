@@ -1,5 +1,7 @@
+import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { outOfForce } from '../../programme/validity.ts'
+import { paperRemarks } from '../../wording/programme/remarks.ts'
 import type { Fault } from './fault.ts'
 import { printedTexts } from './printed.ts'
 
@@ -24,6 +26,10 @@ export function oldDetails(edition: Edition): Fault[] {
       .map((detail) => ({ at, what: `“${detail}” is of the source document` })),
   )
 }
+
+/** Days of the file that are over, by which somebody would plan. */
+export const overdue = (edition: Edition, asOf: string, language: Language): Fault[] =>
+  paperRemarks(edition, asOf).map(({ at, message }) => ({ at, what: language.say(message) }))
 
 /** Of an office, in the source document or today. */
 interface Details {

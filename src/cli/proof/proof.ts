@@ -13,7 +13,7 @@ import { openFolders } from '../folders.ts'
 import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
-import { oldDates, oldDetails } from './old.ts'
+import { oldDates, oldDetails, overdue } from './old.ts'
 import { pageFaults } from './pages.ts'
 import { misquoted, numbersOfNoRule, otherNumbers } from './rules.ts'
 import { shortened } from './shorter.ts'
@@ -85,6 +85,7 @@ export async function proofOne(
         ...misquoted(edition, resources.sourceText(edition)),
         ...oldDetails(edition),
         ...oldDates(edition, asOf),
+        ...overdue(edition, asOf, language),
         ...otherNumbers(edition),
         ...numbersOfNoRule(edition),
         ...shortened(edition),

@@ -10,40 +10,77 @@ type Part = Route['parts'][number]
 const MOST = 42
 const AROUND_WORDS = 8
 const PLAIN_BAR = 12
-const PART_BAR = 9
 const GAP = 3
 const PADDING = 4
 
-/** A route's name and total, then its bar. `scale`: points a unit of size. */
-export function barBands(route: Route, scale: number, look: Look): Band[] {
-  const { name, total, parts } = route
-  const repeats = parts.length === 1 && parts[0]?.name === name && parts[0]?.amount === total
-  const within = repeats ? [[]] : wordsWithin(parts, scale, look)
-  if (within !== null)
-    return [
-      {
-        before: 0,
-        draw: (top) => {
-          const { drawn, bottom } = drawHead(route, top, look)
-          const height = repeats ? PLAIN_BAR * unitOf(look) : heightAround(within, look)
-          const bar = drawBar(parts, within, scale, bottom, height, look)
-          return { drawn: [...drawn, ...bar.drawn], bottom: bar.bottom }
-        },
-      },
-    ]
-  // The name stays with the first of its parts.
-  return parts.map(
-    (part, at): Band => ({
-      before: 5 * unitOf(look),
-      draw: (top) => {
-        const { drawn, bottom } = at === 0 ? drawHead(route, top, look) : { drawn: [], bottom: top }
-        const from = parts.slice(0, at).reduce((sum, { size }) => sum + size, 0)
-        const whole = parts.reduce((sum, { size }) => sum + size, 0)
-        const row = drawPart(part, from * scale, whole * scale, scale, bottom, look)
-        return { drawn: [...drawn, ...row.drawn], bottom: row.bottom }
-      },
-    }),
-  )
+/** Whether each part of a route has room for its words within its bar. */
+export const hasRoom = (route: Route, scale: number, look: Look): boolean =>
+  repeatsHead(route) || wordsWithin(route.parts, scale, look) !== null
+
+const repeatsHead = ({ name, total, parts: [first, ...more] }: Route) =>
+  more.length === 0 && first?.name === name && first.amount === total
+
+const isNamed = ({ name, amount }: Part) => name !== '' || amount !== ''
+const wordsOf = ({ name, amount }: Part) => `${name}: ${amount}`
+
+/** The words of all parts, each once, in the order of the route that has most: a part's number is its place here. */
+export function keyOf(routes: readonly Route[]): string[] {
+  const most = routes.toSorted((one, other) => other.parts.length - one.parts.length)
+  const parts = most.flatMap((route) => (repeatsHead(route) ? [] : route.parts.filter(isNamed)))
+  return [...new Set(parts.map(wordsOf))]
+}
+
+/**
+ * A route's name and total, and its bar.
+ * @param scale points a unit of size
+ * @param key what numbers mean; null: each part of each route has its words within it
+ */
+export function barBand(route: Route, scale: number, key: readonly string[] | null, look: Look): Band {
+  return {
+    before: 8 * unitOf(look),
+    draw: (top) => {
+      const head = drawHead(route, top, look)
+      const { words, height } = wordsFor(route, scale, key, look)
+      const bar = drawBar(route.parts, words, scale, head.bottom, height, look)
+      return { drawn: [...head.drawn, ...bar.drawn], bottom: bar.bottom }
+    },
+  }
+}
+
+function wordsFor(route: Route, scale: number, key: readonly string[] | null, look: Look) {
+  const { parts } = route
+  if (repeatsHead(route)) return { words: [], height: PLAIN_BAR * unitOf(look) }
+  if (key === null) {
+    const words = wordsWithin(parts, scale, look) ?? []
+    return { words, height: heightAround(words, look) }
+  }
+  const words = parts.map((part) => (isNamed(part) ? [`${key.indexOf(wordsOf(part)) + 1}`] : []))
+  return { words, height: look.size * LEADING + GAP }
+}
+
+/** What numbers mean, one beside the other while there is room. */
+export const keyBand = (key: readonly string[], look: Look): Band => ({
+  before: 3 * unitOf(look),
+  draw: (top) => drawKey(key, top, look),
+})
+
+function drawKey(key: readonly string[], top: number, look: Look): Drawn {
+  const { size, width } = look
+  const drawn: string[] = []
+  let [x, y] = [0, top]
+  for (const [at, words] of key.entries()) {
+    const entry = `${at + 1}. ${words}`
+    const lines = wrapText(entry, width, size)
+    const wide = textWidth(entry, size)
+    if (x === 0 || x + wide > width) {
+      x = 0
+      y += size * LEADING
+    }
+    drawn.push(...textLines(x, y, lines, { size }))
+    y += (lines.length - 1) * size * LEADING
+    x += wide + size
+  }
+  return { drawn, bottom: key.length === 0 ? top : y + size * 0.3 }
 }
 
 /** A bar without a name has its figure's. */
@@ -75,31 +112,14 @@ function drawBar(
     const width = part.size * scale
     const { fill, text } = index % 2 === 0 ? FILLED : OPEN
     if (width > 0) drawn.push(segment(x, top, width, height, fill))
-    const lines = words[index] ?? []
+    const own = words[index] ?? []
+    // A number that its piece has no room for is told by its place in the order.
+    const lines = own.every((line) => textWidth(line, size) <= width) ? own : []
     const first = top + height / 2 - ((lines.length - 1) * size * LEADING) / 2 + size * 0.33
     drawn.push(...textLines(x + width / 2, first, lines, { size, anchor: 'middle', fill: text }))
     x += width
   }
   return { drawn, bottom: top + height }
-}
-
-/** A part's words, and below them where it lies within its route. */
-function drawPart(
-  { name, amount, size: extent }: Part,
-  from: number,
-  whole: number,
-  scale: number,
-  top: number,
-  look: Look,
-): Drawn {
-  const { size } = look
-  const lines = wrapText(`${name}: ${amount}`, look.width, size)
-  const bar = top + lines.length * size * LEADING + GAP
-  const height = PART_BAR * unitOf(look)
-  const drawn = textLines(0, top + size, lines, { size })
-  if (whole > 0) drawn.push(segment(0, bar, whole, height, COLOUR.white, COLOUR.muted))
-  if (extent * scale > 0) drawn.push(segment(from, bar, extent * scale, height, COLOUR.accent))
-  return { drawn, bottom: bar + height }
 }
 
 function segment(
@@ -134,14 +154,14 @@ function wordsWithin(parts: readonly Part[], scale: number, look: Look): string[
   const unit = unitOf(look)
   const all: string[][] = []
   for (const { name, amount, size: extent } of parts) {
-    if (name === '' && amount === '') {
+    if (!isNamed({ name, amount, size: extent })) {
       all.push([])
       continue
     }
     const room = extent * scale - 2 * PADDING * unit
     const widest = Math.max(...`${name} ${amount}`.split(/\s+/).map((word) => textWidth(word, size)))
     if (widest > room) return null
-    const whole = `${name}: ${amount}`
+    const whole = wordsOf({ name, amount, size: extent })
     const lines =
       textWidth(whole, size) <= room
         ? [whole]

@@ -37,6 +37,7 @@ export const PHRASES = {
   'appointments/your': { role: 'text' },
   'appointments/heading-cannot-come': {},
   'appointments/ring-first': { hours: 'flag' },
+  'appointments/ring-office': { role: 'text?', telephone: 'text' },
   'appointments/heading-whom-to-ring': {},
   'appointments/label-officer': { role: 'text' },
   'appointments/label-telephone': {},

@@ -3,8 +3,10 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import { discreetName, roleOutside, senderOf } from '../discreet.ts'
 import type { Figure, Passage } from '../passage.ts'
+import { officeForAbsence } from '../programme/contact-for.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import type { Row, Teller } from '../teller.ts'
+import { tellingOutside } from '../telling.ts'
 import { type Blank, blankOf, ruled } from './blank.ts'
 import { datesAhead, NO_DATES } from './dates.ts'
 import { officerOf } from './officer.ts'
@@ -89,7 +91,7 @@ export function viewAppointments(
       afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
       owed: owed.told,
       owedAsk: owed.isAsked ? place.owedAsk : null,
-      ringFirst: away ? null : ringFirst(officer.hours, teller),
+      ringFirst: away ? null : ringFirst(edition, officer.hours, teller),
       officer: officer.rows,
       officerRuled: ruled(officer.blanks),
     },
@@ -122,7 +124,7 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
     afterRuled: linesAfter(teller),
     owed: [],
     owedAsk: null,
-    ringFirst: ringFirst(true, teller),
+    ringFirst: ringFirst(edition, true, teller),
     officer: [],
     officerRuled: ruled([
       line(
@@ -152,7 +154,13 @@ function headOf(edition: Edition, teller: Teller) {
 }
 
 /** @param hours whether they are told below */
-const ringFirst = (hours: boolean, teller: Teller) => teller.words(say('appointments/ring-first', { hours }))
+function ringFirst(edition: Edition, hours: boolean, teller: Teller): Passage {
+  const office = officeForAbsence(edition)
+  if (office === null) return teller.words(say('appointments/ring-first', { hours }))
+  const { at, telephone, contact } = office
+  const role = tellingOutside(edition, teller.language)(contact.role) ? null : contact.role
+  return teller.ofEdition(say('appointments/ring-office', { role, telephone }), at)
+}
 
 /** For the sessions after the first that is named. */
 const linesAfter = (teller: Teller) =>

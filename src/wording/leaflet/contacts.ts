@@ -1,6 +1,6 @@
 import type { Edition } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
-import { contactFor } from '../programme/contact-for.ts'
+import { contactFor, officeForAbsence } from '../programme/contact-for.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -12,6 +12,19 @@ export function programmeTeam(edition: Edition, teller: Teller): Passage[] {
   return Object.entries({ role, name, telephone, email, hours }).flatMap(([field, text]) =>
     text === undefined ? [] : [teller.ofEdition(text, `${found.at}/${field}`)],
   )
+}
+
+/**
+ * Whom he rings who can't come: the same in every layout, and on his sheet of appointments.
+ * @param officer the supervisor's role as a stranger may read it
+ */
+export function cannotCome(edition: Edition, officer: Passage, teller: Teller): Passage {
+  const office = officeForAbsence(edition)
+  if (office === null) {
+    return teller.ofEdition(say('leaflet/cannot-come', { officer: officer.text }), '/terms/supervisor')
+  }
+  const { at, telephone, contact } = office
+  return teller.ofEdition(say('leaflet/cannot-come-office', { role: contact.role, telephone }), at)
 }
 
 /** Whom to tell first, and whom to write to then. */

@@ -7,7 +7,6 @@ export const PHRASES = {
   'easy-read/keep-apart': {},
   'easy-read/ring': { role: 'text', telephone: 'text' },
   'easy-read/hours': { hours: 'text' },
-  'easy-read/cannot-come': {},
   'easy-read/your-officer': { officer: 'text' },
   'easy-read/called': { name: 'text' },
   'easy-read/complaint-first': { office: 'text' },

@@ -3,7 +3,7 @@ import type { Edition, Topic } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
 import { contactFor } from '../programme/contact-for.ts'
 import type { Teller } from '../teller.ts'
-import { complaintOffices } from './contacts.ts'
+import { cannotCome, complaintOffices } from './contacts.ts'
 import { say } from './easy-read-phrases.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
 
@@ -21,7 +21,7 @@ export interface Section {
 
 /** A section: what the edition says under some topics, between what the leaflet says itself. */
 interface Planned {
-  heading: (edition: Edition) => Message
+  heading: (officer: string) => Message
   before?: (edition: Edition, asked: Asked) => Pair[]
   topics: readonly Topic[]
   after?: (edition: Edition, asked: Asked) => Pair[]
@@ -56,7 +56,7 @@ const SECTIONS: readonly Planned[] = [
   },
   { heading: () => sayOfLeaflet('leaflet/heading-progress'), topics: ['progress', 'reporting'] },
   {
-    heading: ({ terms }) => sayOfLeaflet('leaflet/heading-diversity', { officer: terms.supervisor }),
+    heading: (officer) => sayOfLeaflet('leaflet/heading-diversity', { officer }),
     topics: ['diversity'],
   },
   { heading: () => sayOfLeaflet('leaflet/heading-family'), topics: ['family'] },
@@ -97,7 +97,7 @@ export function sectionsOf(
 ): Section[] {
   const asked = { ...rest, teller }
   return SECTIONS.map(({ heading, before, topics, after }) => {
-    const said = heading(edition)
+    const said = heading(asked.officer.text)
     // Whom to ring has words of its own for that.
     const isLacking = before !== whomToRing && lacks.some(({ code }) => code === said.code)
     return {
@@ -141,7 +141,7 @@ function whomToRing(edition: Edition, { officer, teller }: Asked): Pair[] {
       ? []
       : [told('clock', say('easy-read/hours', { hours }), found.at, teller)]),
     told('officer', say('easy-read/your-officer', { officer: officer.text }), '/terms/supervisor', teller),
-    own('telephone', say('easy-read/cannot-come'), teller),
+    { picture: 'telephone', text: cannotCome(edition, officer, teller), hard: null },
   ]
 }
 

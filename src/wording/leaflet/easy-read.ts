@@ -11,7 +11,7 @@ import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
 import { discreetRole, openImprint, publisherOutside } from './outside.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
-import { easyPassages, type Given, OPEN, routesOpen } from './view.ts'
+import { easyPassages, type Given, routesOpen } from './view.ts'
 
 /** Exactly what the template of easy read sees. */
 export interface EasyReadView
@@ -58,7 +58,8 @@ export function viewEasyRead(
     pairs.set(passage.topic, list)
   }
   const lacks = lacking(edition, all)
-  const twoRoutes = routesOpen(edition, him, role, teller)
+  // In what everybody is given each section's pages are full: a pair more is a page too many.
+  const twoRoutes = him === null ? null : routesOpen(edition, him, role, teller)
   const asked = { of: pairs, lacks, officer: role, twoRoutes }
   const [first, ...sections] = sectionsOf(edition, asked, teller)
   const outside = discreetName(edition, teller)
@@ -84,18 +85,13 @@ export function viewEasyRead(
   }
 }
 
-function pairsOf(
-  { easy = [], topic, at, source }: Told,
-  said: (text: string) => string,
-  teller: Teller,
-): Pair[] {
+function pairsOf({ easy = [], at, source }: Told, said: (text: string) => string, teller: Teller): Pair[] {
   const place = at.replace(/\/\w+$/, '/easy')
   const sources = source === null ? [] : [source]
-  const open = OPEN.has(topic) ? said : (text: string) => text
   return easy.map(({ picture, text, hard }, nth) => ({
     picture,
-    text: teller.ofEdition(open(text), `${place}/${nth}/text`, sources),
-    hard: hard === undefined ? null : teller.ofEdition(open(hard), `${place}/${nth}/hard`),
+    text: teller.ofEdition(said(text), `${place}/${nth}/text`, sources),
+    hard: hard === undefined ? null : teller.ofEdition(said(hard), `${place}/${nth}/hard`),
   }))
 }
 

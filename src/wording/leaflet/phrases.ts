@@ -15,7 +15,8 @@ export const PHRASES = {
   'leaflet/first-session': {},
   'leaflet/heading-talk-to': {},
   'leaflet/team-to-be-added': {},
-  'leaflet/cannot-come': {},
+  'leaflet/cannot-come': { officer: 'text' },
+  'leaflet/cannot-come-office': { role: 'text', telephone: 'text' },
   'leaflet/your-officer': { officer: 'text' },
   'leaflet/heading-about': {},
   'leaflet/heading-content': {},
@@ -23,6 +24,8 @@ export const PHRASES = {
   'leaflet/heading-timetable': {},
   /** Told to somebody whose route is not decided yet. */
   'leaflet/routes-open': { n: 'number', officer: 'text' },
+  /** Title of the figure of a programme that takes other weeks by day than in the evening: no routes. */
+  'leaflet/weeks-caption': {},
   'leaflet/heading-expectations': {},
   'leaflet/one-expectation': { expectation: 'text' },
   'leaflet/expectations-introduction': {},

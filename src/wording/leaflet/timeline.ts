@@ -4,13 +4,19 @@ import { amountOf } from '../../rules/phrases.ts'
 import type { Figure } from '../passage.ts'
 import { type Bar, drawn, type PartsBar, partsBar } from '../programme/figures.ts'
 import type { Him } from '../programme/him.ts'
+import { say } from './phrases.ts'
 
 /** How long it takes, to scale: in weeks, by day and in the evening, where the edition states them, or else route by route. */
 export function timeline(edition: Edition, language: Language, him: Him | null): Figure<PartsBar> | null {
   // Who knows when he comes has one way only, whose length the words beside it say.
   const bars = him?.mode == null ? barsByWeeks(edition) : null
-  return bars === null ? partsBar(edition, language, him) : drawn(bars, language)
+  return bars === null
+    ? partsBar(edition, language, him, MOST_PARTS)
+    : drawn(bars, language, say('leaflet/weeks-caption'))
 }
+
+/** A leaflet has four pages, and says each part with its length beside the figure. */
+const MOST_PARTS = 6
 
 /** Null: a way to take the programme has no weeks, or there is one way only. */
 function barsByWeeks({ rules: { timetable = [] } }: Edition): Bar[] | null {

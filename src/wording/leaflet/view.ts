@@ -10,7 +10,7 @@ import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/st
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
-import { complaintsTo, programmeTeam } from './contacts.ts'
+import { cannotCome, complaintsTo, programmeTeam } from './contacts.ts'
 import { type Missed, missed } from './missed.ts'
 import { type Lacks, lacking, lacksOf } from './must.ts'
 import { discreetRole, openImprint, publisherOutside } from './outside.ts'
@@ -25,10 +25,8 @@ export interface LeafletView extends Omit<ProgrammeView, 'author'> {
   author: string | null
   /** On the outside: neither programme nor offence. */
   discreetName: Passage
-  /** The edition's word for who supervises him, in headings too: one word for the role. */
+  /** Who supervises him, in one word for the role wherever it is told: the edition's, where a stranger may read that. */
   officer: Passage
-  /** The same where a stranger may read it. */
-  officerOutside: Passage
   missed: Missed
   /** Whether what is to be remembered would tell a stranger something: then it stands inside a folded sheet. */
   remembersInside: boolean
@@ -36,8 +34,9 @@ export interface LeafletView extends Omit<ProgrammeView, 'author'> {
   lacks: Lacks
   /** Whom people on the programme ring, a line each; empty where nobody has added it. */
   team: Passage[]
+  cannotCome: Passage
   complaints: Passage[]
-  /** That somebody will tell him which route is his; null where that is decided, and in what everybody is given. */
+  /** That somebody will tell him which route is his; null where that is decided, or there is one alone. */
   twoRoutes: Passage | null
   words: Explained[]
   imprint: Imprint
@@ -59,9 +58,6 @@ export const easyPassages = (told: readonly Told[]) =>
 
 const comesInEasyRead = (told: readonly Told[]) => easyPassages(told).every(({ easy }) => easy !== undefined)
 
-/** What stands on the first page. */
-export const OPEN: ReadonlySet<Topic> = new Set<Topic>(['further information'])
-
 /** For whom a leaflet is made, and when. */
 export interface Given {
   /** YYYY-MM-DD */
@@ -81,12 +77,9 @@ export function viewLeaflet(
   const name = say('leaflet/name')
   const viewed = viewProgramme(edition, 'participant', name, { asOf, brief: folded, him }, teller)
   const { view, leftOut } = viewed
-  // A sheet that is folded lies open, and so does the first page of any other.
-  const { role, said } = discreetRole(edition, teller)
-  const told = viewed.told.map((each) =>
-    folded || OPEN.has(each.topic) ? { ...each, text: said(each.text) } : each,
-  )
-  const officer = folded ? role : teller.ofEdition(edition.terms.supervisor, '/terms/supervisor')
+  // One word for the role on all pages, and the first lies open.
+  const { role: officer, said } = discreetRole(edition, teller)
+  const told = viewed.told.map((each) => ({ ...each, text: said(each.text) }))
   const tells = tellingOutside(edition, language)
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
@@ -104,11 +97,11 @@ export function viewLeaflet(
       discreetName: outside,
       author: publisher.author,
       officer,
-      officerOutside: role,
       missed: missed(edition, told, teller),
       remembersInside: told.some(({ topic, text }) => topic === 'remember' && tells(text)),
       lacks: lacksOf(lacks),
       team: programmeTeam(edition, teller),
+      cannotCome: cannotCome(edition, officer, teller),
       complaints: complaintsTo(edition, teller),
       twoRoutes: routesOpen(edition, him, officer, teller),
       words: explainedWords(
@@ -135,15 +128,16 @@ export function viewLeaflet(
   }
 }
 
-/** What somebody is told whose route is open, where there is more than one to be told of. */
+/** What he is told whose route is open, and everybody who starts, where there is more than one to be told of. */
 export function routesOpen(
   { rules }: Edition,
   him: Him | null,
   officer: Passage,
   teller: Teller,
 ): Passage | null {
-  const n = rules.routes.length
-  return him === null || him.route !== null || n < 2
+  // A way in for some is no route that somebody chooses.
+  const n = rules.routing?.basis === 'single route' ? 1 : rules.routes.length
+  return (him !== null && him.route !== null) || n < 2
     ? null
     : teller.ofEdition(say('leaflet/routes-open', { n, officer: officer.text }), [
         '/rules/routes',

@@ -11,6 +11,13 @@ export interface Found {
 export const contactFor = (edition: Edition, purpose: LocalContact['purpose']): Found | null =>
   contactAt(edition, (each) => each.purpose === purpose)
 
+/** Whom people ring who can't come to a session, by telephone. Null: their own officer, as their sheet of appointments says. */
+export function officeForAbsence(edition: Edition): (Found & { telephone: string }) | null {
+  const found = contactFor(edition, 'cannot come')
+  const telephone = found?.contact.telephone
+  return found === null || telephone === undefined ? null : { ...found, telephone }
+}
+
 /** The first that there is, whatever it is for. */
 export const firstContact = (edition: Edition): Found | null => contactAt(edition, () => true)
 

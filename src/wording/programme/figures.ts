@@ -30,23 +30,29 @@ export interface Bar {
 /**
  * The routes drawn to scale, where the edition states lengths that can be compared: one unit for every part,
  * or a total for every route. Null where it doesn't. To somebody whose route is decided that alone is drawn, in its parts.
+ * @param most of more parts than these each route is one piece, where totals are stated
  */
 export function partsBar(
   edition: Edition,
   language: Language,
   him: Him | null = null,
+  most = Number.POSITIVE_INFINITY,
 ): Figure<PartsBar> | null {
   const byPart = barsByPart(edition, him)
-  const rows = (byPart ?? []).reduce((sum, { parts }) => sum + parts.length, 0)
   const byTotal = him?.route == null ? barsByTotal(edition) : null
-  const bars = rows > MOST_ROWS ? (byTotal ?? byPart) : (byPart ?? byTotal)
+  const drawable = (byPart ?? []).reduce((sum, { parts }) => sum + parts.length, 0)
+  const bars = drawable > most ? (byTotal ?? byPart) : (byPart ?? byTotal)
   return bars === null ? null : drawn(bars, language)
 }
 
 /** The figure of bars, all to one scale. */
-export function drawn(bars: readonly Bar[], language: Language): Figure<PartsBar> {
+export function drawn(
+  bars: readonly Bar[],
+  language: Language,
+  caption = say('programme/bar-caption', { routes: bars.length }),
+): Figure<PartsBar> {
   const data = {
-    caption: language.say(say('programme/bar-caption', { routes: bars.length })),
+    caption: language.say(caption),
     summary: bars.map((bar) => language.say(summaryOf(bar))).join(' '),
     routes: bars.map(({ name, total, parts }) => ({
       name,
@@ -57,9 +63,6 @@ export function drawn(bars: readonly Bar[], language: Language): Figure<PartsBar
   }
   return new Figure(data, { by: 'edition', ...placesOf(bars.flatMap(({ of }) => of)) })
 }
-
-/** More parts than these take the place of what else the page has to hold: then a route is one bar. */
-const MOST_ROWS = 6
 
 function summaryOf({ name: route, total, parts }: Bar): Message {
   const several = parts.length > 1
@@ -85,11 +88,16 @@ function barsByPart({ rules }: Edition, him: Him | null): Bar[] | null {
   // A part alone has nothing beside it to be seen against.
   const isAlone = routes.length === 1 && him !== null && (routes[0]?.does.length ?? 0) < 2
   if (unit === undefined || rules.parts.length < 2 || isAlone) return null
+  // Sessions of different lengths are no one scale: they are drawn by their hours.
+  const timed =
+    unit === 'sessions' &&
+    routes.every(({ does }) => does.every((id) => hoursOf(parts.get(id)?.part) !== undefined))
   return routes.map(({ nth, does, ...route }) => {
     const pieces = does.map((id) => {
       const { part, at } = parts.get(id) as { part: Part; at: string }
       const { amount, of } = inUnit(part.amounts, unit, `${at}/amounts`) as Found
-      return { part, amount: amountOf(amount), size: size(amount), of: [named(part, at), of] }
+      const hours = timed ? (hoursOf(part) ?? 1) : 1
+      return { part, amount: amountOf(amount), size: size(amount) * hours, of: [named(part, at), of] }
     })
     const at = `/rules/routes/${nth}`
     // Of a route without one of its parts no total is stated.
@@ -138,5 +146,8 @@ function totalOf(total: Amount): Message {
 }
 
 const named = ({ source }: Part | Route, at: string): Parameter => [`${at}/name`, source]
+
+/** How long a session of a part is. */
+const hoursOf = (part: Part | undefined) => part?.sessionHours?.value
 
 const size = ({ value, minimum, maximum }: Amount) => value ?? maximum ?? minimum ?? 0

@@ -7,8 +7,9 @@ export const PHRASES = {
   'imprint/month': { month: 'text' },
   'imprint/reference': { reference: 'text' },
   'imprint/review': { on: 'date' },
-  /** Not printed: what a run tells the comms team. */
+  /** Not printed: what a run, and proof, tell the comms team. */
   'imprint/review-passed': { on: 'date' },
+  'imprint/start-passed': { on: 'date' },
   'imprint/confirmed': { by: 'text' },
   'imprint/confirmed-on': { by: 'text', on: 'date' },
   'imprint/based-on': { title: 'text', dated: 'text', reference: 'text?' },

@@ -12,6 +12,8 @@ export interface Imprint {
   logo: Figure<Logo> | null
   publisher: Passage
   lines: Passage[]
+  /** Contact details that are out of use: they lead nowhere. */
+  former: Passage[]
 }
 
 /**
@@ -35,12 +37,8 @@ export function imprint(
   })
   return {
     ...outside,
-    lines: [
-      ...outside.lines,
-      teller.ofEdition(based, '/document'),
-      ...policy,
-      ...formerContacts(edition, teller),
-    ],
+    lines: [...outside.lines, teller.ofEdition(based, '/document'), ...policy],
+    former: formerContacts(edition, teller),
   }
 }
 
@@ -63,6 +61,7 @@ export function imprintOutside(edition: Edition, name: Message, easyRead: boolea
       ...tell(review(edition), '/issue/reviewOn'),
       ...also(edition, easyRead, teller),
     ],
+    former: [],
   }
 }
 

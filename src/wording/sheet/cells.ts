@@ -18,7 +18,7 @@ export interface Cell {
   sentences: Passage[]
 }
 
-const CELLS: readonly [CellName, Message, (edition: Edition, teller: Teller) => Told][] = [
+const CELLS: readonly [CellName, Message, (edition: Edition, teller: Teller, asOf: string) => Told][] = [
   ['audience', say('sheet/cell-audience'), open],
   ['order', say('sheet/cell-order'), order],
   ['length', say('sheet/cell-length'), length],
@@ -27,10 +27,13 @@ const CELLS: readonly [CellName, Message, (edition: Edition, teller: Teller) => 
   ['evidence', say('sheet/cell-evidence'), evidence],
 ]
 
-/** In the words of the edition where it has its own, else told from its rules. */
-export function cells(edition: Edition, teller: Teller): Cell[] {
+/**
+ * In the words of the edition where it has its own, else told from its rules.
+ * @param asOf YYYY-MM-DD
+ */
+export function cells(edition: Edition, asOf: string, teller: Teller): Cell[] {
   return CELLS.map(([name, title, worked]) => {
-    const told = worked(edition, teller)
+    const told = worked(edition, teller, asOf)
     const own = edition.glance?.[name]?.map(({ text, source }, at): Stated => {
       const pointer = `/glance/${name}/${at}/text`
       return { item: { text }, of: [source === undefined ? pointer : [pointer, source]] }

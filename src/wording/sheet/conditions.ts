@@ -1,6 +1,7 @@
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { audience, lengths, type Stated } from '../programme/glance.ts'
+import { nextStart } from '../programme/next-start.ts'
 import { say } from './phrases.ts'
 import { type Told, unsaid } from './told.ts'
 
@@ -31,8 +32,9 @@ export function length({ rules }: Edition): Told {
   return { stated: [{ item, of: told.flatMap(({ of }) => of) }] }
 }
 
-/** The town, days and times, and the next start. What nobody has added is something to ask. */
-export function place({ rules, local }: Edition): Told {
+/** The town, days and times, and the next start. What nobody has added, or is past, is something to ask. */
+export function place(edition: Edition, _: unknown, asOf: string): Told {
+  const { rules, local } = edition
   const town: Stated[] =
     local?.town === undefined ? [] : [{ item: say('sheet/town', { town: local.town }), of: ['/local/town'] }]
   const patterns = rules.timetable.map(
@@ -44,13 +46,13 @@ export function place({ rules, local }: Edition): Told {
       ],
     }),
   )
-  const start = local?.firstSession
+  const start = nextStart(edition, asOf)
   const next: Stated[] =
-    start === undefined ? [] : [{ item: say('sheet/next-start', { on: start }), of: ['/local/firstSession'] }]
+    start === null ? [] : [{ item: say('sheet/next-start', { on: start }), of: ['/local/firstSession'] }]
   const missing: Item[] = [
     ...(town.length > 0 ? [] : [say('sheet/place')]),
     ...(patterns.length > 0 ? [] : [say('sheet/times')]),
-    ...(start === undefined ? [say('sheet/start')] : []),
+    ...(start === null ? [say('sheet/start')] : []),
   ]
   const ask = missing.length === 0 ? [] : [unsaid(say('sheet/to-ask', { what: missing }))]
   return { today: town, stated: patterns, open: [...next, ...ask] }

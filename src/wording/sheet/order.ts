@@ -20,9 +20,16 @@ export function order({ rules: { eligibility }, local }: Edition): Told {
       ...(kinds.length === 0 ? [unsaid(say('sheet/orders-not-given'))] : kinds),
       ...(least === null ? [] : [least]),
     ],
-    open: least === null ? [unsaid(say('sheet/length-not-given'))] : [],
+    open: [
+      ...(least === null ? [unsaid(say('sheet/length-not-given'))] : []),
+      ...(isOfThePast(eligibility, local) ? [unsaid(say('sheet/orders-unconfirmed'))] : []),
+    ],
   }
 }
+
+/** Whether the order that the programme names can't be made today, and nobody has said which takes its place. */
+const isOfThePast = ({ orders: named }: Edition['rules']['eligibility'], local: Edition['local']): boolean =>
+  named?.named.includes('community rehabilitation order') === true && (local?.orders ?? []).length === 0
 
 function ofToday(local: Edition['local']): Stated[] {
   const kinds = local?.orders ?? []

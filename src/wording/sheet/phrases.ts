@@ -24,6 +24,7 @@ export const PHRASES = {
   // What the order needs
   'sheet/orders-named': { orders: 'text' },
   'sheet/orders-today': { orders: 'or' },
+  'sheet/orders-unconfirmed': {},
   'sheet/minimum-length': { length: 'message' },
   'sheet/minimum-length-capped': {},
   'sheet/orders-not-given': {},

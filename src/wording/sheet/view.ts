@@ -71,7 +71,7 @@ export function viewSheet(
     view: {
       ...view,
       says,
-      cells: cells(edition, teller),
+      cells: cells(edition, asOf, teller),
       order: orderWording(edition, teller),
       ask: ask(edition, teller),
       parts,

@@ -225,19 +225,25 @@ describe('parts bar', () => {
     expect(rects.map(({ left, right }) => Math.round(right - left + 1))).toEqual([115, 344, 115])
   })
 
-  it('names a part within its bar where all parts have room, else one part below the other', () => {
+  it('names a part within its bar where all parts have room, else numbers them', () => {
     const within = drawnTexts(draw(route(part('Induction', 200), part('Core', 800)))).map(
       ({ words }) => words,
     )
     expect(within).toEqual(expect.arrayContaining(['Induction', '200 hours', 'Core: 800 hours']))
     const below = drawnTexts(draw(route(part('Induction', 20), part('Core', 980)))).map(({ words }) => words)
-    expect(below).toEqual(['Route: All', 'Induction: 20 hours', 'Core: 980 hours'])
+    expect(below).toEqual(['Route: All', '1', '2', '1. Induction: 20 hours', '2. Core: 980 hours'])
+  })
+
+  it('is of one kind: where one route has no room for its words, none has them within', () => {
+    const routes = [route(part('Induction', 200), part('Core', 800)), route(part('In', 20), part('Core', 80))]
+    const words = drawnTexts(draw(...routes)).map((each) => each.words)
+    expect(words).toEqual(expect.arrayContaining(['1. Induction: 200 hours', '4. Core: 80 hours']))
+    expect(words).not.toContain('Core: 800 hours')
   })
 
   it('shows where a part lies within its route', () => {
     const rects = drawnRects(draw(route(part('Induction', 20), part('Core', 980))))
-    const filled = rects.filter(({ fill }) => fill !== '#ffffff')
-    expect(filled.map(({ left }) => Math.round(left))).toEqual([1, 10])
+    expect(rects.map(({ left }) => Math.round(left))).toEqual([1, 10])
   })
 
   it('draws nothing but names where every size is nought', () => {
