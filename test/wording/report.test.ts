@@ -143,9 +143,12 @@ describe('the signatures of a treatment report', () => {
     ])
   })
 
-  it('are lines alone in a draft, which is neither signed nor sent', () => {
+  it('stand in a draft as recorded, with lines for the others alone', () => {
     const text = report('n-sogp-complete')
-    expect(rowsOf(text, 'Signatures')).toEqual({})
+    expect(rowsOf(text, 'Signatures')).toEqual({
+      'Programme staff': 'Ingrid Solway. Recorded as signed on 18 December 2025.',
+      'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
+    })
     expect(text).toContain(' · Draft, ready to be made final, version&#160;1\n')
   })
 
