@@ -305,7 +305,7 @@ attendance-offer-recorded =
     }
 attendance-offer-reason = Reason recorded: { STOP($reason) }
 # The edition says nothing of catch-ups in this part.
-attendance-catch-up-not-stated = { attendance-missed-without-catch-up } The programme does not state a catch-up for { $part }. Whether attendance is complete without one is for a person to decide.{ $also }
+attendance-catch-up-not-stated = { attendance-missed-without-catch-up } The programme does not state a catch-up for { $part }. Whether attendance is complete without one has to be decided.{ $also }
 # The person has left the programme.
 attendance-catch-up-not-asked = { attendance-missed-without-catch-up } None is asked for since participation ended.
 # The beginning of the messages above.
@@ -395,8 +395,8 @@ attendance-open-session-caught-up = { attendance-in-part } A catch-up was comple
 # The beginning of the two messages above.
 attendance-in-part =
     { $how ->
-        [failed-to-comply] { $where }, { $session } was attended, with a failure to comply. That failure can be enforced.{ $reason }
-        [excluded] { $where }, { $session } was cut short by being sent home. That failure can be enforced.{ $reason }
+        [failed-to-comply] { $where }, { $session } was attended. A failure to comply is recorded.{ $reason }
+        [excluded] { $where }, { $session } was cut short by being sent home.{ $reason }
         [moved-at-request] { $where }, { $session } was moved on request. That is no failure, and the service did not cancel it.{ $reason }
         [attendance-undecided] { $where }, what is recorded of { $session } does not say whether it was attended.{ $reason }
        *[partial] { $where }, { $session } was attended in part.{ $reason }

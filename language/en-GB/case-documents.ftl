@@ -6,8 +6,14 @@
 document-label-pnc-number = PNC number
 document-label-prison-number = Prison number
 
-# At the foot of each page, after the document's name. Example: CRN Z123456
-document-reference = CRN { $crn }
+# At the foot of each page, after the document's name. Whoever reads a page sees there that something was added after the
+# signatures. Examples: CRN Z123456; CRN Z123456, with an addendum of 20 March 2026 after the signatures
+document-reference =
+    { $addenda ->
+        [0] CRN { $crn }
+        [1] CRN { $crn }, with an addendum of { $last } after the signatures
+       *[other] CRN { $crn }, with { $addenda } addenda after the signatures, the last of { $last }
+    }
 # In place of a value.
 document-not-recorded = Not recorded
 

@@ -97,11 +97,11 @@ completion-reading-route-changes = Another route is decided
 completion-reading-route-changes-then = Sessions may remain
 completion-route-decision = A final decision on the route.
 
-# Nothing else of the sessions is left, and the edition doesn't ask for a catch-up. Example: Of the sessions nothing else is left. The session of 5 March 2026 was missed, and this edition does not make a catch-up for it a requirement of completion.
+# Nothing else of the sessions is left, and the edition doesn't ask for a catch-up. Example: All other sessions are done. The session of 5 March 2026 was missed, and this edition does not make a catch-up for it a requirement of completion.
 completion-catch-ups-undecided =
     { $n ->
-        [1] Of the sessions nothing else is left. { CAPITAL($sessions) } was missed, and the programme does not make a catch-up for it a requirement of completion.
-       *[other] Of the sessions nothing else is left. { CAPITAL($sessions) } were missed, and the programme does not make a catch-up for them a requirement of completion.
+        [1] All other sessions are done. { CAPITAL($sessions) } was missed, and the programme does not make a catch-up for it a requirement of completion.
+       *[other] All other sessions are done. { CAPITAL($sessions) } were missed, and the programme does not make a catch-up for them a requirement of completion.
     }
 # Under it: two readings with what each comes to, what would settle it, and its grounds. Example: It has to be made up
 completion-reading-made-up =

@@ -346,8 +346,8 @@ enforcement-attendance-not-decided = { enforcement-came } Staff have not decided
 # The beginning of it: how it is open.
 enforcement-came =
     { $how ->
-        [failed-to-comply] { CAPITAL($absence) } on { $on } was attended, with a failure to comply. That failure can be enforced.
-        [excluded] { CAPITAL($absence) } on { $on } was cut short by being sent home. That failure can be enforced.
+        [failed-to-comply] { CAPITAL($absence) } on { $on } was attended. A failure to comply is recorded.
+        [excluded] { CAPITAL($absence) } on { $on } was cut short by being sent home.
         [moved-at-request] { CAPITAL($absence) } on { $on } was moved on request. That is no failure, and the service did not cancel it.
         [attendance-undecided] What is recorded of { $absence } on { $on } does not say whether it was attended.
        *[partial] { CAPITAL($absence) } on { $on } was attended in part.

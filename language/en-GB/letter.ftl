@@ -33,7 +33,7 @@ letter-what-it-says = This letter says what is in your report.
 # What happened, in one plain sentence: never why, which the report says.
 letter-ended-how =
     { $how ->
-        [withdrawn] Your place on it ended before it was finished.
+        [withdrawn] You had not finished it by then.
         [removed] You were removed from it before it was finished.
         [recalled] You were recalled before it was finished.
        *[order-ended] { $licence ->

@@ -90,6 +90,8 @@ non-completion-heading-says =
        *[they] What they say
     }
 non-completion-heading-recommended = What is recommended now
+# Of an order that goes on, where the person was removed or withdrawn.
+non-completion-requirement-stands = The requirement to take part stands until a court changes it. Whether to ask the court is for the { $supervisor }.
 non-completion-heading-tests = Tests
 # What was done before it ended, one line each.
 non-completion-catch-up-offered =

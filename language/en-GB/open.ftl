@@ -4,8 +4,12 @@
 
 # The title of the box. It has one line for each decision, and one for each who has to record something.
 open-title = Still to be done before this is final
-# Instead, where all is there.
-open-nothing-left = Nothing is left to be done. The final version can be made.
+# Instead, where nothing is in the way. What is missing all the same stands below it.
+open-nothing-left =
+    { $missing ->
+        [yes] The final version can be made. What is not written or recorded yet is named below.
+       *[no] Nothing is left to be done. The final version can be made.
+    }
 # Facts above the signatures have changed since they were given. Example: Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under “Engagement” and “Test results”.
 open-changed-since-signed = Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under { $headings }.
 # The kind of report that fits where the person stands.
@@ -102,7 +106,7 @@ open-text-to-write =
     { $what ->
         [summary] the summary
         [engagement] the engagement
-       *[text] what the author says of this time
+       *[text] the author’s summary of this time
     }
 
 ## What a document is sent without

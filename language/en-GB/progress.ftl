@@ -38,10 +38,17 @@ progress-stands =
 progress-stands-complete-by-word = { $name } is recorded as having completed the programme on { $on }. What the programme asks for is not all recorded.
 # Below it: absences, what was done about them, and who acts now. Example: He missed a session (10 February 2026) and an appointment (24 March 2026), both without good reason.
 progress-absences-unacceptable =
-    { $n ->
-        [1] { progress-missed } without good reason.
-        [2] { progress-missed }, both without good reason.
-       *[other] { progress-missed }, all without good reason.
+    { $decided ->
+        [no] { $n ->
+            [1] { progress-missed }, recorded as without good reason. It is not recorded who decided this.
+            [2] { progress-missed }, both recorded as without good reason. It is not recorded who decided this.
+           *[other] { progress-missed }, all recorded as without good reason. It is not recorded who decided this.
+        }
+       *[yes] { $n ->
+            [1] { progress-missed } without good reason.
+            [2] { progress-missed }, both without good reason.
+           *[other] { progress-missed }, all without good reason.
+        }
     }
 progress-absences-undecided =
     { $n ->
@@ -116,8 +123,8 @@ progress-label-order-ends = Order ends
 progress-order-ends =
     { $months ->
         [0] { $on }, in less than a month
-        [1] { $on }, in one month
-       *[other] { $on }, in { $months } months
+        [1] { $on }, in about one month
+       *[other] { $on }, in about { $months } months
     }
 progress-order-ended = { $on }, which has passed
 

@@ -267,7 +267,10 @@ report-steps-alone =
 report-recommendations-counted =
     { $first ->
         [none] { report-recommendations-number }
-       *[other] { report-recommendations-number }, the first by { $first }
+       *[other] { $dated ->
+            [yes] { report-recommendations-number }, the first by { $first }
+           *[no] { report-recommendations-number }. The first date named is { $first }
+        }
     }
 report-recommendations-number =
     { $n ->
@@ -284,7 +287,9 @@ report-heading-needs = Still to work on
 report-heading-strengths = Strengths
 report-none-recorded = None recorded.
 report-heading-next-steps = What has to happen next
-report-no-next-step = No step is due by the rules of the programme.
+report-no-next-step = Nothing has to be done now by the rules of the programme.
+# Beside it. Example: Next test: at the end of the programme, from 1 April 2026.
+report-test-ahead = Next test: { $name }, from { $from }.
 report-heading-decisions = Decisions to be made
 report-none = None.
 # Of a report whose steps ask for decisions.
@@ -436,12 +441,22 @@ report-counts-as =
        *[missed-undecided] counts as missed
     }
 report-settled-with-reason = { $settled }: { $reason }
+# Of a missed session whose reason stands under “Absences and enforcement”.
+report-settled-below = { $settled }, see below
 report-settled-by-decision = { STOP($settled) }{ $decisions }
-# Below a table of absences, where of some of them nobody is named.
+# Beside a wider count that is reached, and told among the decisions.
+report-narrower-count = The programme also counts group sessions alone. By that count the absences are fewer than { $number }. Either count is enough by itself.
+# Of a draft, among what is still to be recorded. Example: It is not recorded who decided that the absence of 5 March 2026 had no good reason.
+report-decider-not-recorded =
+    { $n ->
+        [1] It is not recorded who decided that the absence of { $days } had no good reason.
+       *[other] It is not recorded who decided that the absences of { $days } had no good reason.
+    }
+# Below a table of absences without good reason, where of some of them nobody is named.
 report-deciders-not-named =
     { $named ->
-        [yes] Where nobody is named, who decided about the reason is not recorded.
-       *[no] Who decided about the reasons is not recorded.
+        [yes] Where nobody is named, it is not recorded who decided that the reason was not good.
+       *[no] It is not recorded who decided that a reason was not good.
     }
 report-decided-by = Decided by { $name } ({ LOWER($role) }), { $on }: { STOP($reason) }
 
@@ -628,16 +643,27 @@ report-not-yet-sent = Not yet
 report-no-recipient = Nobody is recorded yet.
 report-confidentiality =
     { $pronoun ->
-        [he] The people named here may see this report, and those who manage his { report-order-or-licence }. What shows a risk of harm is passed on to keep people safe. He can ask to see it and to have what is wrong put right.
-        [she] The people named here may see this report, and those who manage her { report-order-or-licence }. What shows a risk of harm is passed on to keep people safe. She can ask to see it and to have what is wrong put right.
-       *[they] The people named here may see this report, and those who manage their { report-order-or-licence }. What shows a risk of harm is passed on to keep people safe. They can ask to see it and to have what is wrong put right.
+        [he] { report-who-may-see }{ $under ->
+            [ended] .
+            [licence] , and those who manage his licence.
+            [order] , and those who manage his order.
+           *[not-recorded] , and those who manage his order or licence.
+        } { report-passed-on } He can ask to see it and to have what is wrong put right.
+        [she] { report-who-may-see }{ $under ->
+            [ended] .
+            [licence] , and those who manage her licence.
+            [order] , and those who manage her order.
+           *[not-recorded] , and those who manage her order or licence.
+        } { report-passed-on } She can ask to see it and to have what is wrong put right.
+       *[they] { report-who-may-see }{ $under ->
+            [ended] .
+            [licence] , and those who manage their licence.
+            [order] , and those who manage their order.
+           *[not-recorded] , and those who manage their order or licence.
+        } { report-passed-on } They can ask to see it and to have what is wrong put right.
     }
-report-order-or-licence =
-    { $under ->
-        [licence] licence
-        [order] order
-       *[not-recorded] order or licence
-    }
+report-who-may-see = Those who receive this report may see it
+report-passed-on = What shows a risk of harm is passed on to keep people safe.
 # Signatures.
 report-heading-signatures = Signatures
 report-signature-statement = { $name } signs this: I have read this report or had it read to me. This does not mean that I agree.
@@ -645,22 +671,36 @@ report-author-role = Facilitator
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme
 report-signature-recorded = { $name }. Recorded as signed on { $on }.
-# Above the lines of a draft. Example: Recorded as signed by Ana Example (facilitator) on 5 March 2026 and sent on 6 March 2026. This draft is made from the record as it stands.
+# Of a draft whose record has signatures or a day of sending all the same.
 report-signed-as-recorded =
-    { $by ->
-        [none] Recorded as sent on { $sent }. { report-made-from-record }
-       *[other] { $sent ->
-            [none] Recorded as signed by { $by }. { report-made-from-record }
-           *[other] Recorded as signed by { $by }; sent on { $sent }. { report-made-from-record }
+    { $sent ->
+        [none] { report-later-print }
+       *[other] { $signed ->
+            [yes] Recorded as sent on { $sent }. { report-later-print }
+           *[no] Recorded as sent on { $sent }. This draft is printed from the record, and is not the paper that was sent.
         }
     }
-report-made-from-record = This draft is made from the record as it stands.
-report-signed-by = { $name } ({ LOWER($role) }) on { $on }
-# Below signatures that were given before the review meeting that the report tells of.
-report-signed-before-review = These were given before the review meeting of { $on }.
+report-later-print = This draft is printed from the record, and is not the paper that was signed.
+# Below the signatures of a document that was sent without one of them.
+# Example: It was sent on 19 December 2025 without the signature of Ana Example (treatment manager).
+report-sent-unsigned = It was sent on { $on } without the signature of { $by }.
+report-signatory =
+    { $name ->
+        [none] the { LOWER($role) }
+       *[other] { $name } ({ LOWER($role) })
+    }
+# Below signatures, where the text tells of something that came later than the first of them.
+# Example: Told above, though later than the first signature: the review meeting (18 March 2026).
+report-told-before-it-came = Told above, though later than the first signature: { $what }.
+report-later-review = the review meeting ({ $on })
+report-later-completion = completion ({ $on })
+# Below the signatures, what came after them, which the text above leaves out.
+report-label-review-held-since = Review meeting held
+report-label-given-since = Given or sent since
+report-given-since = { $role } ({ $on })
 # Below the signatures, where it was sent after it was signed.
 report-label-sent = Sent
-# What was added after the signatures, on a page of its own. Example: Addendum, 20 March 2026
+# What was added after the signatures, on a page after them. Example: Addendum, 20 March 2026
 report-heading-addendum = Addendum, { $on }
 # At the foot: which description of the programme the rules come from.
 report-imprint =
@@ -675,6 +715,8 @@ report-heading-notes = Notes
 # The heading, columns and cells of the points at which tests are taken.
 report-heading-tests = Test results
 report-no-tests = This programme asks for no tests.
+# Where results are recorded all the same.
+report-tests-of-staff = This programme asks for no tests. Staff used these.
 report-column-checkpoint = Test
 report-column-due = Due
 report-column-taken = Taken

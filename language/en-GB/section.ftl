@@ -437,6 +437,9 @@ section-column-option = Option
 section-column-view = Why it is or is not proposed
 # Where none is recorded.
 section-no-alternatives = None is recorded here.
+# Of a draft, among what is still to be recorded.
+section-alternatives-not-written = No alternative is recorded.
+section-views-not-written = It is not recorded of every alternative why it is or is not proposed.
 
 section-heading-warnings =
     { $of ->

@@ -20,8 +20,16 @@ export interface Position {
   facts: string | null
   /** Pointers of what was not there yet when it was signed, where no date tells, and of signatures of another text. */
   unknown: readonly string[]
-  /** When it was sent, where that came after the signatures. */
+  /** What was done with it after the signatures, which the text above them can't tell. */
+  since: Since
+}
+
+/** Null or empty: not yet, or before the signatures. */
+export interface Since {
   sentOn: string | null
+  /** Pointers of the days on which somebody received it. */
+  given: { role: string; on: string; pointer: string }[]
+  reviewHeldOn: string | null
 }
 
 /** What a document is written and signed in. */
@@ -45,36 +53,49 @@ export function positionOf(record: CaseRecord, document: SignedDocument, asOf: s
   if (home === null || position === undefined || position > asOf) return null
   // What is written in one place for two documents is signed as one of them.
   if (signed !== undefined && signed.document !== document) return null
-  const { at, part } = home
+  const { at } = home
   const unknown =
     signed === undefined
       ? []
       : [...unknownIn(record, home, position, signed), ...ofOtherTexts(home, position, signed)]
-  const { sentOn } = part
-  const after =
-    sentOn !== undefined && sentOn <= asOf && (sentOn > position || unknown.includes(`${at}/sentOn`))
   const found: Position = {
     ...{ document, at, asOf: position, until: asOf },
-    ...{ signed: signed ?? null, facts: null, unknown, sentOn: after ? sentOn : null },
+    ...{ signed: signed ?? null, facts: null, unknown, since: sinceOf(home, position, asOf, unknown) },
   }
   return signed === undefined
     ? found
     : { ...found, facts: factsDigest(record, unknownOn(record, position, found)) }
 }
 
+function sinceOf({ at, part }: Home, position: string, until: string, unknown: readonly string[]): Since {
+  const after = (day: string | undefined, pointer: string): day is string =>
+    day !== undefined && day <= until && (day > position || unknown.includes(pointer))
+  const held = 'review' in part ? part.review?.heldOn : undefined
+  const given = 'distribution' in part ? part.distribution : []
+  return {
+    sentOn: after(part.sentOn, `${at}/sentOn`) ? part.sentOn : null,
+    given: given.flatMap(({ role, on }, index) => {
+      const pointer = `${at}/distribution/${index}/on`
+      return after(on, pointer) ? [{ role, on, pointer }] : []
+    }),
+    reviewHeldOn: after(held, `${at}/review/heldOn`) ? held : null,
+  }
+}
+
 /** Days on which a signed document may have been made with other signatures and addenda, the latest first. */
 export function laterDays(record: CaseRecord, document: SignedDocument, asOf: string): string[] {
   const home = homeOf(record, document, asOf)
-  const { position, sentOn, signatures = [], addenda = [] } = home?.part ?? {}
+  const { position, signatures = [], addenda = [] } = home?.part ?? {}
+  const since = home === null || position === undefined ? null : sinceOf(home, position, asOf, [])
   const days = [
     position,
-    sentOn,
+    home?.part.sentOn,
+    since?.reviewHeldOn,
+    ...(since?.given ?? []).map(({ on }) => on),
     ...signatures.map(({ on }) => on),
     ...addenda.flatMap(({ on, signedOn }) => [on, signedOn]),
   ]
-  const known = days.flatMap((day) =>
-    day === undefined || day > asOf || day < (position ?? '') ? [] : [day],
-  )
+  const known = days.flatMap((day) => (day == null || day > asOf || day < (position ?? '') ? [] : [day]))
   return [...new Set(known)].sort().reverse()
 }
 

@@ -5,7 +5,7 @@ export const PHRASES = {
   // Who it is about
   'document/label-pnc-number': {},
   'document/label-prison-number': {},
-  'document/reference': { crn: 'text' },
+  'document/reference': { crn: 'text', addenda: 'number', last: 'date?' },
   'document/not-recorded': {},
   'document/order-of': { order: 'message', length: 'item?', from: 'date?', to: 'date?' },
   /** An edition's own documents say it, too. */

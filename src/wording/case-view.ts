@@ -1,5 +1,7 @@
 import type { Order } from '../case/record.ts'
+import type { Addendum } from '../case/signing.ts'
 import type { Chronology } from '../chronology/chronology.ts'
+import type { Recorded } from '../chronology/recorded.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
@@ -35,6 +37,7 @@ interface Frame {
   title: Message
   /** Who wrote it, as recorded. */
   author: string | undefined
+  addenda: readonly Recorded<Addendum>[]
   final: boolean
   teller: Teller
 }
@@ -44,6 +47,7 @@ export function viewCase({
   subject: { chronology },
   title,
   author,
+  addenda,
   final,
   teller,
 }: Frame): CaseView {
@@ -54,7 +58,17 @@ export function viewCase({
     author: author ?? edition.organisation,
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: teller.language.say(title),
-    reference: teller.language.say(say('document/reference', { crn: chronology.known.person.crn })),
+    reference: teller.language.say(
+      say('document/reference', {
+        crn: chronology.known.person.crn,
+        addenda: addenda.length,
+        last:
+          addenda
+            .map(({ value }) => value.on)
+            .sort()
+            .at(-1) ?? null,
+      }),
+    ),
     ...editionNames(edition, teller),
   }
 }

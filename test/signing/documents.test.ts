@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composedOn, type Data, read, signedText, textOf } from './signed.ts'
+import { above, composedOn, type Data, read, signedText, textOf } from './signed.ts'
 
 /** Every document of a case that people sign. */
 
@@ -37,7 +37,7 @@ test('a section of a court report is signed by its author, and what came later i
     reason: 'Later',
   })
   const now = composedOn(read(JSON.stringify(data)), how.document, '2026-06-01')
-  expect(now.above?.markdown).toBe(then.above?.markdown)
+  expect(above(now)).toBe(above(then))
   expect(now.markdown).toContain('sent 11 March 2026')
   expect(now.markdown).toContain('## Addendum, 12 March 2026')
 })
@@ -61,7 +61,7 @@ test('a progress report stays what it was until another is begun', async () => {
   ]
   const now = composedOn(read(JSON.stringify(later)), how.document, '2026-03-31')
   expect(now.since).toEqual({ state: 'as signed' })
-  expect(now.above?.markdown).toBe(then.above?.markdown)
+  expect(above(now)).toBe(above(then))
   later.status.pop()
   later.reports.push({
     ...report,

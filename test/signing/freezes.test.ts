@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { composedOn, type Data, read, signedText, textOf, withChange } from './signed.ts'
+import { above, composedOn, type Data, read, signedText, textOf, withChange } from './signed.ts'
 
 /** What was signed stays as it was signed, whatever is recorded afterwards. */
 
@@ -72,18 +72,18 @@ const LATER: Readonly<Record<string, (data: Data, on: string, n: number) => void
   },
 }
 
-const above = (record: ReturnType<typeof read>, on: string) => composedOn(record, REPORT, on).above
+const signedOn = (record: ReturnType<typeof read>, on: string) => composedOn(record, REPORT, on)
 
 test.each(Object.entries(LATER))('%s changes nothing above the signatures', (_, record) => {
-  const then = above(read(signed), SIGNED_ON)
+  const then = signedOn(read(signed), SIGNED_ON)
   const later = withChange(signed, (data) => record(data, '2026-09-01', 1))
   const now = composedOn(later, REPORT, YEAR_LATER)
-  expect(now.above?.markdown).toBe(then?.markdown)
+  expect(above(now)).toBe(above(then))
   expect(now.since).toEqual({ state: 'as signed' })
 })
 
 test('nor do any number of them, in any order', () => {
-  const then = above(read(signed), SIGNED_ON)
+  const then = signedOn(read(signed), SIGNED_ON)
   const day = fc.integer({ min: 1, max: 300 }).map((days) => {
     const at = new Date(`${SIGNED_ON}T00:00:00Z`)
     at.setUTCDate(at.getUTCDate() + days)
@@ -95,7 +95,7 @@ test('nor do any number of them, in any order', () => {
       const record = withChange(signed, (data) => {
         for (const [index, [kind, on]] of all.entries()) LATER[kind]?.(data, on, index)
       })
-      expect(above(record, YEAR_LATER)?.of).toBe(then?.of)
+      expect(signedOn(record, YEAR_LATER).above?.of).toBe(then.above?.of)
     }),
     { numRuns: 40 },
   )
@@ -114,6 +114,40 @@ test('one that is sent after it was signed, if on the same day, says so below th
   expect([below(), below(SIGNED_ON), below('2026-03-09')]).toEqual([
     ...['Not yet', '5 March 2026', '9 March 2026'],
   ])
+})
+
+test('who was given it, and the review, are told below the signatures where they came later', () => {
+  const below = (change: (report: Data['report']) => void) =>
+    composedOn(
+      withChange(signed, ({ report }) => change(report)),
+      REPORT,
+      YEAR_LATER,
+    ).markdown.split('\n## Signatures\n')[1]
+  expect(below(() => {})).toContain('Review meeting held\n: 18 March 2026')
+  expect(below(() => {})).toContain('Given or sent since\n: The participant (18 March 2026)')
+  const none = below((report) => {
+    report.review = { plannedFor: report.review.plannedFor }
+    delete report.distribution[1].on
+  })
+  expect(none).not.toMatch(/Review meeting held|Given or sent since/)
+})
+
+test('every page names what was added after the signatures, and the text above them stays', () => {
+  const add = (...days: string[]) =>
+    composedOn(
+      withChange(signed, ({ report }) => {
+        report.addenda = days.map((on) => ({ on, text: 'The review was held.', ...by }))
+      }),
+      REPORT,
+      YEAR_LATER,
+    )
+  const foot = ({ markdown }: ReturnType<typeof add>) => /^reference: "(.*)"$/m.exec(markdown)?.[1]
+  expect(foot(add())).toBe('CRN Z100305')
+  expect(foot(add('2026-03-20'))).toBe('CRN Z100305, with an addendum of 20 March 2026 after the signatures')
+  expect(foot(add('2026-03-20', '2026-04-02'))).toBe(
+    'CRN Z100305, with 2 addenda after the signatures, the last of 2 April 2026',
+  )
+  expect(above(add('2026-03-20'))).toBe(above(add()))
 })
 
 test('before the day of its signatures it is not signed', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { withValue } from '../../src/case/json-edit.ts'
 import { positionOf, unknownOn } from '../../src/chronology/position.ts'
 import { factsDigest } from '../../src/chronology/signed-facts.ts'
-import { composedOn, read, textOf } from './signed.ts'
+import { composedOn, read, above as textAbove, textOf } from './signed.ts'
 
 /**
  * A signed report and a signed section, with what was recorded and added afterwards. Where words of the program change, so does what its
@@ -40,20 +40,21 @@ test.each([
 })
 
 test('a section tells those who read it later what was added, below the signatures', () => {
-  const { markdown, above, since } = composedOn(read(textOf(SECTION)), 'suitability-section', LATER)
-  expect(since?.state).toBe('as signed')
-  const below = markdown.slice(above?.markdown.length)
-  expect(above?.markdown).not.toMatch(/3 March 2026|20 March 2026|12 March/)
+  const section = composedOn(read(textOf(SECTION)), 'suitability-section', LATER)
+  expect(section.since?.state).toBe('as signed')
+  const below = section.markdown.slice(section.above?.markdown.length)
+  expect(textAbove(section)).not.toMatch(/3 March 2026|20 March 2026|12 March/)
   expect(below.match(/^## .*/gm)).toEqual(['## Completion', '## Addendum, 20 March 2026'])
   expect(below).toContain('3 March 2026')
   expect(below).toContain('12 March')
 })
 
 test('what was recorded afterwards stands below its signatures', () => {
-  const { markdown, above } = composedOn(read(textOf(NAME)), REPORT, LATER)
-  const text = above?.markdown ?? ''
-  const below = markdown.slice(text.length)
-  expect(text).not.toMatch(/Keeping the plan in use|10 February 2026|17 March 2026|15 January 2026 *\n: Held/)
+  const report = composedOn(read(textOf(NAME)), REPORT, LATER)
+  const below = report.markdown.slice(report.above?.markdown.length)
+  expect(textAbove(report)).not.toMatch(
+    /Keeping the plan in use|10 February 2026|17 March 2026|15 January 2026 *\n: Held/,
+  )
   expect(below.match(/^## .*/gm)).toEqual([
     ...['## Signatures', '## Notes', '## Addendum, 15 January 2026', '## Addendum, 12 February 2026'],
   ])

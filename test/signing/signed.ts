@@ -56,6 +56,10 @@ export function composedOn(
   return composer.compose({ kind, edition, asOf: subject.chronology.asOf, final, subject })
 }
 
+/** What stands above the signatures, without what the file says of itself: the foot of its pages names addenda. */
+export const above = ({ above }: Composition): string =>
+  above?.markdown.slice(above.markdown.indexOf('\n---\n')) ?? ''
+
 /** The case with something changed in its file. */
 export function withChange(text: string, change: (data: Data) => void): CaseRecord {
   const data = JSON.parse(text)

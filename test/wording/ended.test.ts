@@ -126,10 +126,10 @@ describe('the day of completion', () => {
   })
 })
 
-it('the first of the recommendations has a day only where each has one', () => {
+it('the first day of the recommendations is told, and as the first only where each has one', () => {
   const first = (change?: Parameters<typeof sample>[1]) =>
     rowsOf(finished('exampleshire-complete', change), 'Summary').Recommendations
-  expect(first()).toBe('2')
+  expect(first()).toMatch(/^2\. The first date named is /)
   expect(
     first(({ report }) => {
       report.recommendations = [
@@ -142,16 +142,16 @@ it('the first of the recommendations has a day only where each has one', () => {
 
 it('a draft of a report whose signatures are recorded says so once', () => {
   const text = finished('exampleshire-complete')
-  expect(text.split('Recorded as signed by Gwen Hollis (facilitator) on 12 February 2026 and')).toHaveLength(
-    2,
+  expect(text.split('Gwen Hollis. Recorded as signed on 12 February 2026.')).toHaveLength(2)
+  expect(text).toContain(
+    'Recorded as sent on 13 February 2026. This draft is printed from the record, and is not the paper that was signed.',
   )
-  expect(text).toContain('; sent on 13 February 2026. This draft is made from the record as it stands.')
   expect(
     finished('exampleshire-complete', ({ report }) => {
       report.signatures = []
       delete report.sentOn
     }),
-  ).not.toContain('made from the record')
+  ).not.toContain('printed from the record')
 })
 
 describe('regular contact', () => {
@@ -164,9 +164,19 @@ describe('regular contact', () => {
   })
 })
 
-it('who decided about a reason is asked for of each absence alike, once below the table', () => {
-  const text = finished('i-sotp-complete-evening')
-  expect(text.split('Who decided about the reasons is not recorded.')).toHaveLength(2)
+it('who decided about a reason is asked for where it speaks against him: once below the table, once in the draft', () => {
+  expect(finished('i-sotp-complete-evening')).not.toMatch(/not recorded who decided/)
+  const text = finished('csogp-west-mercia-complete')
+  expect(text.split('It is not recorded who decided that a reason was not good.')).toHaveLength(2)
+  expect(text).toContain(
+    '- It is not recorded who decided that the absence of 13 August 2025 had no good reason.',
+  )
+})
+
+it('a reason that is not good stands once, with what was done about the absence', () => {
+  const text = finished('csogp-west-mercia-complete')
+  expect(text.split('Said that he could not face the session')).toHaveLength(2)
+  expect(text).toContain('| Not acceptable, see below |')
 })
 
 it('a failure to comply that counts as attended stands with the absences, and none is denied beside it', () => {
@@ -203,4 +213,23 @@ describe('what the record lacks is lacking in the record, and nothing is denied'
     expect(text).not.toContain('The absence that it answers is not recorded')
     expect(under(text, 'Decisions to be made')).not.toContain('4 November 2025')
   })
+})
+
+it('a requirement stands until a court changes it, where an order goes on after he was removed or withdrawn', () => {
+  const stands =
+    /The requirement to take part stands until a court changes it\. Whether to ask the court is for the /
+  expect(under(ended('i-sotp-removed'), 'What is recommended now')).toMatch(stands)
+  expect(ended('n-sogp-withdrawn')).toMatch(stands)
+  // Under a licence no court decides, and an order that has ended asks for nothing.
+  expect(ended('i-sotp-recalled')).not.toMatch(stands)
+  expect(ended('i-sotp-order-ended')).not.toMatch(stands)
+})
+
+it('an order of a length that the law usually does not allow is to be checked while its report is a draft', () => {
+  const long = (kind: 'community order' | 'suspended sentence order') =>
+    ended('i-sotp-removed', ({ order }) => {
+      if (order !== undefined) Object.assign(order, { kind, length: { years: 3, months: 0 } })
+    })
+  expect(long('suspended sentence order')).toContain('usually no longer than 2 years')
+  expect(long('community order')).not.toContain('The length recorded should be checked')
 })

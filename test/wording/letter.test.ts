@@ -54,6 +54,8 @@ test('how it ended and who decided is said in plain words, and that no order was
   )
   expect(letterOf('i-sotp-recalled')).toContain('This letter does not say that you broke your licence.')
   expect(letterOf('i-sotp-complete-evening')).not.toContain('broke your')
+  // Who fell ill would hear there for the first time that anybody could think so.
+  expect(letterOf('n-sogp-withdrawn')).not.toContain('broke your')
 })
 
 test('the name stands above the address', () => {
@@ -76,10 +78,10 @@ test('what was done is told in figures, a session that was made up as that, and 
     'You came to 33 of 35 sessions and made up the other 2. Your first session was on 29 April 2025, and your last on 13 January 2026.',
   )
   expect(under(letterOf('n-sogp-withdrawn'), 'What you did')).toContain(
-    'You came to 19 of 21 sessions up to 7 November 2025. You missed 2 with a good reason. What happened at 3 more is not recorded.',
+    'You came to 19 of 21 sessions up to 7 November 2025. You missed 2 with a good reason. Your first session was',
   )
   expect(under(letterOf('i-sotp-removed'), 'What you did')).toContain(
-    'You came to all 17 sessions up to 10 February 2026. What happened at one more is not recorded. The whole programme has 35.',
+    'You came to all 17 sessions up to 10 February 2026. The whole programme has 35.',
   )
 })
 

@@ -71,7 +71,7 @@ describe('what the author wrote in the fields of the report', () => {
     })
     expect(entry).toContain('Of this time.')
     expect(entry).not.toContain('Mr Whitcombe comes every week')
-    expect(report('exampleshire-complete')).toContain('- Not written yet: what the author says of this time.')
+    expect(report('exampleshire-complete')).toContain('- Not written yet: the author’s summary of this time.')
   })
 })
 
@@ -79,12 +79,12 @@ describe('what somebody has to decide', () => {
   it('is the first thing that a reader learns of absences, and is set out among the decisions', () => {
     const text = report('csogp-breach-threshold-reached')
     expect(under(text, 'Where he stands').split('\n')[0]).toBe(
-      'Mr Mistry is on the programme. He missed a session (10 February 2026) and an appointment (24 March 2026), both without good reason. Done since: first warning, 12 February 2026. The offender manager decides what follows: see “Decisions to be made”.',
+      'Mr Mistry is on the programme. He missed a session (10 February 2026) and an appointment (24 March 2026), both recorded as without good reason. It is not recorded who decided this. Done since: first warning, 12 February 2026. The offender manager decides what follows: see “Decisions to be made”.',
     )
     expect(under(text, 'Decisions to be made')).toContain('Who decides: offender manager')
     const due = report('csogp-west-mercia-warning-due')
     expect(under(due, 'Where he stands').split('\n')[0]).toBe(
-      'Mr Farrow is on the programme. He missed a session (18 March 2026) without good reason. No warning or other step is recorded since. The probation officer decides what follows: see “Decisions to be made”.',
+      'Mr Farrow is on the programme. He missed a session (18 March 2026), recorded as without good reason. It is not recorded who decided this. No warning or other step is recorded since. The probation officer decides what follows: see “Decisions to be made”.',
     )
     expect(under(due, 'Decisions to be made')).toContain(
       'Enforcement action is due from the probation officer',
@@ -129,7 +129,7 @@ describe('the route', () => {
     expect(text).toContain(' · CSOGP, Programmes Team, Worcester, daytime · ')
     expect(rowsOf(text, 'Where he stands')).toMatchObject({
       Route:
-        'Induction Module, then long-term therapy, expected from the levels assessed. It is decided after the Induction Module. The document speaks of low and of higher risk; it names no medium level.',
+        'Induction Module, then long-term therapy, expected from the levels assessed. It is decided after the Induction Module. The programme’s description speaks of low and of higher risk. It names no medium level.',
       Attended:
         '14 of the 14 sessions held so far, 1 of them made up afterwards. 47.5 hours. 240 are expected',
     })
@@ -236,7 +236,7 @@ describe('what has to happen next', () => {
 
   it('is not said again where it is to be recorded, or stands in a table', () => {
     const text = report('csogp-on-hold', { on: LATE })
-    expect(under(text, 'Still to be recorded')).toBe('- Not written yet: what the author says of this time.')
+    expect(under(text, 'Still to be recorded')).toBe('- Not written yet: the author’s summary of this time.')
     expect(text).not.toContain('took place while attendance was on hold')
     const absences = under(report('csogp-breach-threshold-reached'), 'Absences and enforcement')
     expect(absences).toContain('| Nothing recorded |')

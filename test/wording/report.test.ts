@@ -143,9 +143,12 @@ describe('the signatures of a treatment report', () => {
     ])
   })
 
-  it('are lines alone in a draft, which is neither signed nor sent', () => {
+  it('stand in a draft as recorded, with lines for the others alone', () => {
     const text = report('n-sogp-complete')
-    expect(rowsOf(text, 'Signatures')).toEqual({})
+    expect(rowsOf(text, 'Signatures')).toEqual({
+      'Programme staff': 'Ingrid Solway. Recorded as signed on 18 December 2025.',
+      'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
+    })
     expect(text).toContain(' · Draft, ready to be made final, version&#160;1\n')
   })
 
@@ -159,15 +162,29 @@ describe('the signatures of a treatment report', () => {
   })
 })
 
-it('signatures given before the review are told as that, so that nobody seems to have signed what was said there', () => {
-  const words = 'These were given before the review meeting'
+it('what came after the first signature is named below it, so that nobody seems to have signed what was said later', () => {
+  const words = 'Told above, though later than the first signature: the review meeting'
   const final = (change?: Parameters<typeof sample>[1]) => {
     const record = sample('i-sotp-complete-evening', change)
     return textOf('treatment-report', record, editionOf(record.programme), true)
   }
-  expect(final().split('\n## Signatures\n')[1]).toContain(`${words} of 10 March 2026.`)
+  expect(final().split('\n## Signatures\n')[1]).toContain(`${words} (10 March 2026)`)
   const before = final(({ report: { review } }) => {
     if (review !== undefined) review.heldOn = '2026-02-25'
   })
   expect(before).not.toContain(words)
+})
+
+it('a report that was sent without a signature of staff says so below the signatures', () => {
+  const final = (change: (signatures: { name: string; on: string }[]) => void) => {
+    const record = sample('i-sotp-complete-evening', ({ report }) => change(report.signatures))
+    return textOf('treatment-report', record, editionOf(record.programme), true)
+  }
+  const without = /It was sent on .* without the signature of .* \(treatment manager\)\./
+  expect(final(() => {})).not.toMatch(without)
+  expect(final((all) => all.splice(1))).toMatch(without)
+  const late = final(([, manager]) => {
+    if (manager !== undefined) manager.on = '2026-03-20'
+  })
+  expect(late).toMatch(without)
 })

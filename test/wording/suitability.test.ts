@@ -48,6 +48,7 @@ describe('the three states', () => {
 
   test('no proposal: reasons first, then what would serve instead', () => {
     expect(headings(section('c-sogp-not-suitable'))).toEqual([
+      'Still to be recorded',
       'Why the programme is not proposed',
       'Alternative sentencing options',
       'What the programme asks for',
@@ -109,6 +110,22 @@ describe('the three states', () => {
       'Nothing is written under “The offences and his account”, “Risk and need”, “Motivation”, “What could get in the way” and “Earlier programmes”.',
     )
   })
+})
+
+test('an option without its reason, and no option, are asked of the officer, and a final is not held back', () => {
+  const name = 'exampleshire-suitable'
+  const draft = (alternatives: CaseRecord['suitability']['alternatives']) =>
+    section(name, ({ suitability }) => Object.assign(suitability, { alternatives }))
+  expect(draft([{ option: 'One.' }, { option: 'Two.', view: 'No.' }])).toContain(
+    '- It is not recorded of every alternative why it is or is not proposed.',
+  )
+  expect(draft([])).toContain('- No alternative is recorded.')
+  expect(draft([])).toContain(
+    'The final version can be made. What is not written or recorded yet is named below.',
+  )
+  const record = sample(name, ({ suitability }) => Object.assign(suitability, { alternatives: [] }))
+  const final = textOf('suitability-section', record, editionOf(record.programme), true)
+  expect(final).not.toMatch(/No alternative is recorded|Nothing is written/)
 })
 
 describe('what came of a requirement', () => {

@@ -40,7 +40,7 @@ export function judgeOrderLength(given: Case): Judged | null {
       missing: [say('suitability/length-needed')],
     })
   }
-  const also = beyond(order)
+  const also = beyondLaw(order)
   const found = { years, order: term('order', order.kind), length: length.said, also }
   const dates = declaredMonths(order) === null ? null : lengthByDates(order, years)
   if (dates !== null && dates.enough !== length.enough) {
@@ -103,7 +103,7 @@ export function judgeOrderLength(given: Case): Judged | null {
 export function assessLongOrder({ edition, chronology }: Case): Finding[] {
   const { order } = chronology.known
   if (order === undefined || edition.rules.eligibility.minimumLength !== undefined) return []
-  return beyond(order).map((told) =>
+  return beyondLaw(order).map((told) =>
     finding({
       id: 'suitability.order-long',
       topic: 'suitability',
@@ -154,7 +154,7 @@ function cannotBe(order: Order): boolean {
  * Longer than the law usually lets an order be (B2): told, and never a reason by itself. Its last day may be the
  * anniversary.
  */
-function beyond(order: Order): Message[] {
+export function beyondLaw(order: Order): Message[] {
   const limited = LIMITED.find(({ kind }) => kind === order.kind)
   return limited === undefined || !isOver(order, limited.months)
     ? []

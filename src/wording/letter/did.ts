@@ -15,7 +15,7 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
   const required = ended === null ? null : requiredSessions(subject)
   const days = sessions.filter(({ happened }) => happened === 'attended').map(({ session }) => session.date)
   const [first, last] = [days[0], days.at(-1)]
-  // Of a last day that nothing is recorded of, nothing is said as if it were.
+  // Of a last day that nothing is recorded of, nothing is said as if it were, and what isn't recorded later needs no word.
   const until = ended === null ? null : unrecorded === 0 ? ended : (lastRecorded(sessions) ?? ended)
   const of = { held, attended, madeUp, until }
   if (held === 0)
@@ -27,7 +27,7 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
   return [
     told(attended + madeUp === held ? say('letter/all-sessions', of) : say('letter/some-sessions', of)),
     ...(excused > 0 ? [told(say('letter/missed-with-reason', { n: excused }))] : []),
-    ...(unrecorded > 0 ? [told(say('letter/not-recorded', { n: unrecorded }))] : []),
+    ...(unrecorded > 0 && ended === null ? [told(say('letter/not-recorded', { n: unrecorded }))] : []),
     ...(required === null ? [] : [told(say('letter/of-how-many', { required }))]),
     ...(again > 0 ? [told(say('letter/taken-again', { n: again }))] : []),
     ...(first === undefined || last === undefined || first === last

@@ -4,6 +4,9 @@ import { endingOf } from '../report/ending.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
+/** Endings that somebody decided against the person. */
+const AGAINST: readonly string[] = ['removed', 'recalled']
+
 /** How it ended, who decided, and what the letter does not say; why stands in the report, which is no paper to lie about. */
 export function howItEnded({ chronology, assessment }: Subject, teller: Teller): Passage[] {
   const ending = endingOf({ chronology, assessment })
@@ -16,6 +19,7 @@ export function howItEnded({ chronology, assessment }: Subject, teller: Teller):
       ? []
       : [teller.recorded(say('letter/ended-by', { name: by.name, role: by.role }), `${pointer}/by`)]),
     ...(reason === null ? [] : [teller.recorded(say('letter/ended-why'), `${pointer}/reason`)]),
-    teller.words(say('letter/no-breach', { licence })),
+    // Who left for illness, or whose order ended, would hear there for the first time that anybody could think so.
+    ...(AGAINST.includes(how) ? [teller.words(say('letter/no-breach', { licence }))] : []),
   ]
 }

@@ -39,6 +39,7 @@ export const PHRASES = {
   'non-completion/heading-gained': PRONOUN,
   'non-completion/heading-says': PRONOUN,
   'non-completion/heading-recommended': {},
+  'non-completion/requirement-stands': { supervisor: 'text' },
   'non-completion/heading-tests': {},
   'non-completion/no-end-test-due': { how: ['recalled', 'ended'] },
 } as const

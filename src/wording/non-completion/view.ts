@@ -24,6 +24,7 @@ import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { doneBefore } from './before.ts'
 import { say } from './phrases.ts'
+import { requirementStands } from './requirement.ts'
 
 /** Exactly what the template of the report on non-completion sees. */
 export interface NonCompletionView extends ReportBase {
@@ -54,6 +55,8 @@ export interface NonCompletionView extends ReportBase {
   /** Where one is planned or was held. */
   review: Review | null
   recommendations: RecommendationRow[]
+  /** That the order asks for the programme until a court changes it. */
+  requirement: Passage | null
   steps: Step[]
   /** Null while participation goes on. */
   noEndTest: Passage | null
@@ -107,6 +110,7 @@ export function viewNonCompletion(
       ),
       review: review(known, teller),
       recommendations: recommendationRows(known, teller),
+      requirement: requirementStands(edition, subject, teller),
       steps: steps(subject, map, teller),
       noEndTest:
         ending === null
@@ -119,7 +123,7 @@ export function viewNonCompletion(
             ),
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
-      received: receivedBy(known, spoken, teller),
+      received: receivedBy(subject.chronology, spoken, teller),
       signatures: signatures(
         report,
         {
@@ -127,6 +131,7 @@ export function viewNonCompletion(
           all: true,
           final,
           position: subject.chronology.position,
+          completedOn: null,
           spoken,
           supervisor: reportSupervisor(edition, subject.chronology.known),
         },

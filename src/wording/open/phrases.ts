@@ -23,7 +23,7 @@ export const PHRASES = {
   'open/title': {},
   'open/changed-since-signed': { headings: 'and' },
   'open/another-report-fits': { fits: REPORTS },
-  'open/nothing-left': {},
+  'open/nothing-left': { missing: 'flag' },
   'open/contradiction': { what: CONTRADICTIONS },
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },

@@ -46,8 +46,12 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
 }
 
 /** That a draft has nothing left to be done; null: it has, or is none. */
-export const nothingLeft = (items: readonly OpenItem[], final: boolean, teller: Teller): Passage | null =>
-  final || items.some(isInTheWay) ? null : teller.words(say('open/nothing-left'))
+export const nothingLeft = (
+  items: readonly OpenItem[],
+  { final, missing }: { final: boolean; missing: boolean },
+  teller: Teller,
+): Passage | null =>
+  final || items.some(isInTheWay) ? null : teller.words(say('open/nothing-left', { missing }))
 
 /** Among the decisions of a draft: whether it is sent without what somebody may own. */
 export function toSendWithout(items: readonly OpenItem[], teller: Teller): Passage[] {

@@ -3,7 +3,7 @@ import { term } from '../../rules/terms.ts'
 import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
-import { eventOf } from '../report/absences.ts'
+import { eventOf, withoutDecider } from '../report/absences.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -38,9 +38,13 @@ export function absencesSaid(
     ...(first === undefined
       ? []
       : [
-          teller.workedOut(say('progress/absences-unacceptable', named(unacceptable)), {
-            facts: facts(unacceptable),
-          }),
+          teller.workedOut(
+            say('progress/absences-unacceptable', {
+              ...named(unacceptable),
+              decided: withoutDecider({ chronology, assessment }).length === 0,
+            }),
+            { facts: facts(unacceptable) },
+          ),
           teller.workedOut(
             steps.length === 0
               ? say('progress/no-step-since')

@@ -14,7 +14,7 @@ export const PHRASES = {
   /** `decide`: what has to be decided first, as the next step says it. */
   'progress/stands': { status: STATUSES, name: 'text', decide: 'text?' },
   'progress/stands-complete-by-word': { name: 'text', on: 'date' },
-  'progress/absences-unacceptable': ABSENCES,
+  'progress/absences-unacceptable': { ...ABSENCES, decided: 'flag' },
   'progress/absences-undecided': ABSENCES,
   'progress/absence-of': { kind: ['session', 'catch-up', 'appointment'], on: 'date' },
   'progress/steps-since': { steps: 'semicolons' },

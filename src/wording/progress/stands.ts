@@ -1,6 +1,6 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
-import { monthsBetween } from '../../rules/dates.ts'
+import { monthsAbout } from '../../rules/dates.ts'
 import type { Status } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -131,5 +131,5 @@ const OPEN: FindingCode = 'attendance/repeat-open'
 
 function orderEnds(on: string, { asOf, passed }: Subject['chronology']): Message {
   if (passed(on)) return say('progress/order-ended', { on })
-  return say('progress/order-ends', { on, months: monthsBetween(asOf, on) })
+  return say('progress/order-ends', { on, months: monthsAbout(asOf, on) })
 }

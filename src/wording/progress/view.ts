@@ -14,7 +14,7 @@ import { say as sayOf } from '../report/phrases.ts'
 import { type Signatures, signatures } from '../report/signatures.ts'
 import { isDated, type Step, steps } from '../report/steps.ts'
 import { type Target, targets } from '../report/targets.ts'
-import { type Tests, testsTold } from '../report/tested.ts'
+import { type Tests, testAhead, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
 import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -28,6 +28,8 @@ import { writtenAsReport, writtenReports } from './written.ts'
 /** Exactly what the template of the progress report sees. */
 export interface ProgressView extends ReportBase {
   stands: { heading: Passage; sentence: Passage; absences: Passage[]; rows: Row[]; sentences: Passage[] }
+  /** The next test, where no step is due; null: none has a day. */
+  ahead: Passage | null
   steps: Step[]
   /** A step or a recommendation has a day or a time by which. */
   dated: boolean
@@ -134,6 +136,7 @@ export function viewProgress(
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
       steps: steps(subject, map, teller),
+      ahead: testAhead(subject, teller),
       dated: isDated(subject) || written.recommendations.some(({ by }) => by.ground.by === 'record'),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
@@ -177,6 +180,7 @@ export function viewProgress(
           all: false,
           final,
           position: chronology.position,
+          completedOn: null,
           spoken,
           supervisor: reportSupervisor(edition, chronology.known),
         },

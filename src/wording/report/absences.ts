@@ -10,7 +10,7 @@ import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital, sentences } from '../words.ts'
 import { say } from './phrases.ts'
-import { settledTold } from './settled.ts'
+import { lacksDecider, settledTold } from './settled.ts'
 
 /** An absence without good reason, or whose reason nobody has decided. */
 export interface AbsenceRow {
@@ -59,6 +59,14 @@ function done(steps: Chronology['steps']['inEffect']): Item {
       capital(say('report/step-taken', { step: term('step', step), on, by: by?.name ?? null })),
     ),
   )
+}
+
+/** Absences that are recorded as without good reason, and nobody as having decided it. */
+export function withoutDecider({ chronology, assessment }: Subject): Absence[] {
+  return assessment.enforcement.unacceptable.filter((absence) => {
+    const event = eventOf(chronology, absence)
+    return event !== undefined && lacksDecider(event.settled)
+  })
 }
 
 /** What is recorded of an absence, and what was settled about it. */

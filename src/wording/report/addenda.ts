@@ -4,7 +4,7 @@ import { Figure, type Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
-/** What was added after the signatures, each on a page of its own. */
+/** What was added after the signatures, on a page after them. */
 export interface AddendumView {
   heading: Passage
   paragraphs: Passage[]

@@ -82,7 +82,7 @@ export function attendedTold(
       say('report/heading-missed', { inPart: missed.some(({ attended: inPart }) => inPart) }),
     ),
     deciders: decidersTold(
-      missed.map(({ event }) => event),
+      missed.flatMap(({ event, below }) => (below ? [] : [event])),
       teller,
     ),
     allDone: undone,

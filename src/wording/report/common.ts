@@ -1,6 +1,7 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { beyondLaw } from '../../rules/suitability/order-length.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { ReportKind } from '../document-kinds.ts'
 import { gatheredPoints } from '../gathered.ts'
@@ -13,6 +14,7 @@ import { type Spoken, spokenOf } from '../person.ts'
 import { isDecision } from '../places/action-kinds.ts'
 import { type DocumentMap, mapOf, sectionsOf } from '../places/places.ts'
 import type { Row, Teller } from '../teller.ts'
+import { eventOf, withoutDecider } from './absences.ts'
 import { type AddendumView, addendaTold } from './addenda.ts'
 import { boxWords } from './box-words.ts'
 import { reportThatFits } from './ending.ts'
@@ -93,12 +95,37 @@ export function makingOf(asked: Asked): Made {
   }
 }
 
+/** An order that was made is nobody's proposal, and what is wrong in its record is found nowhere else. */
+function lengthToCheck({ chronology: { known } }: Subject, teller: Teller): Passage[] {
+  const said = known.order === undefined ? [] : beyondLaw(known.order)
+  return said.map((each) =>
+    teller.workedOut(each, { facts: ['/order/kind', '/order/length', '/order/endsOn'] }),
+  )
+}
+
+function deciderLacking(subject: Subject, teller: Teller): Passage[] {
+  const absences = withoutDecider(subject)
+  return absences.length === 0
+    ? []
+    : [
+        teller.workedOut(
+          say('report/decider-not-recorded', {
+            n: absences.length,
+            days: absences.map(({ date }) => ({ date })),
+          }),
+          {
+            facts: absences.flatMap((absence) => eventOf(subject.chronology, absence)?.pointer ?? []),
+          },
+        ),
+      ]
+}
+
 /** @param head of the report, at its pointer */
 export function baseOf(made: Made, title: Message, { head, at }: { head: Head; at: string }): ReportBase {
   const { kind, edition, subject, final, teller, map, open } = made
   const whose = { head, at, final, ready: !open.some(isInTheWay) }
   const base = viewCase({
-    ...{ edition, subject, title, author: head.author?.name, final, teller },
+    ...{ edition, subject, title, author: head.author?.name, addenda: head.addenda, final, teller },
   })
   const asksInSteps = subject.assessment.nextActions.some(
     ({ code }) => isDecision(code) && sectionsOf(map.placeOfAction(code)).length > 0,
@@ -127,6 +154,8 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
             teller,
           ),
           ...stillToRecord(open, teller),
+          ...deciderLacking(subject, teller),
+          ...lengthToCheck(subject, teller),
         ],
     imprint: teller.ofEdition(
       say('report/imprint', { edition: edition.label, historic: edition.historic }),

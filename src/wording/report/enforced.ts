@@ -27,6 +27,38 @@ function isToldByRow({ code, parameters }: FindingInWords): boolean {
   return code === ANSWERED || (code === NOT_ANSWERED && isAlone)
 }
 
+/**
+ * A programme may count group sessions alone in one sentence and appointments with them in another: either is enough by
+ * itself, and the narrower count adds to the wider only where that is told apart.
+ */
+function counted(
+  found: readonly FindingInWords[],
+  all: readonly FindingInWords[],
+  teller: Teller,
+): Passage[] {
+  const isWide = ({ code, parameters }: FindingInWords, codes: readonly string[], number: unknown) =>
+    codes.includes(code) && parameters.counting !== 'sessions' && parameters.number === number
+  return found.flatMap((finding) => {
+    const { id, code, parameters } = finding
+    if (code !== NOT_REACHED) return [teller.sentence(finding).text]
+    const { number } = parameters
+    if (parameters.counting !== 'sessions') {
+      const narrower = found.filter(
+        (each) => each !== finding && each.code === code && each.parameters.number === number,
+      )
+      const told = teller.sentence(finding).text
+      return [teller.workedOut(told.text, { findings: [id, ...narrower.map((each) => each.id)] }, told.code)]
+    }
+    if (found.some((each) => isWide(each, [NOT_REACHED], number))) return []
+    return all.some((each) => isWide(each, [REACHED], number))
+      ? [teller.workedOut(say('report/narrower-count', { number: Number(number) }), { findings: [id] })]
+      : [teller.sentence(finding).text]
+  })
+}
+
+const REACHED: FindingCode = 'enforcement/threshold-reached'
+const NOT_REACHED: FindingCode = 'enforcement/threshold-not-reached'
+
 /** An attendance that counts, at which he failed to comply. */
 const FAILURE: FindingCode = 'enforcement/failure-recorded'
 const ANSWERED: FindingCode = 'enforcement/absence-answered'
@@ -57,8 +89,10 @@ export function enforcedTold(
       teller,
     ),
     sentences: gathered(
-      untold(found, [...rows, ...meetings.map((told) => ({ told }))]).map(
-        (finding) => teller.sentence(finding).text,
+      counted(
+        untold(found, [...rows, ...meetings.map((told) => ({ told }))]),
+        subject.assessment.findings,
+        teller,
       ),
     ),
     supervision: meetings,

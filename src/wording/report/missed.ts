@@ -8,7 +8,7 @@ import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { eventsOf, type Period, runs } from './runs.ts'
-import { settledTold } from './settled.ts'
+import { settledBelow, settledTold } from './settled.ts'
 
 export interface MissedRow {
   date: Passage
@@ -16,6 +16,8 @@ export interface MissedRow {
   reason: Passage
   madeUp: Passage
   attended: boolean
+  /** Its reason stands among the absences, with what was done about it. */
+  below: boolean
   /** What the row tells of. */
   event: SessionEvent
 }
@@ -33,6 +35,11 @@ export function missedRows(
   period?: Period,
 ): MissedRow[] {
   const found = (...ids: string[]) => ids.filter((id) => told.has(id))
+  const { unacceptable, undecided } = assessment.enforcement
+  // With what was done about them.
+  const toldBelow = new Set(
+    [...unacceptable, ...undecided].flatMap(({ kind, id }) => (kind === 'session' ? [id] : [])),
+  )
   return (
     runs({ chronology, assessment }, teller.language, period)
       .flatMap(({ label, run, moduleId }) =>
@@ -49,15 +56,18 @@ export function missedRows(
           date: teller.recorded(dayOf(event.session.date, ofDay), event.pointer),
           module: teller.recorded(moduleOf(label, event), event.pointer),
           reason: teller.workedOut(
-            settledTold(event, event.recorded, event.reason),
+            toldBelow.has(event.session.id)
+              ? settledBelow(event)
+              : settledTold(event, event.recorded, event.reason),
             { findings: decided, facts: event.facts },
-            decided.length === 0 ? null : 'attendance/session-decided',
+            decided.length === 0 || toldBelow.has(event.session.id) ? null : 'attendance/session-decided',
           ),
           madeUp: teller.workedOut(madeUp(event), {
             findings: found(`attendance.open/${at}`, `attendance.hold/${at}`),
             facts: event.facts,
           }),
           event,
+          below: toldBelow.has(event.session.id),
           attended: event.happened === 'attended' || isOpen(event.happened),
         }
       })

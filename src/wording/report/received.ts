@@ -11,11 +11,13 @@ export interface Received {
 }
 
 export function receivedBy(
-  { report, order }: Chronology['known'],
+  { known: { report, order }, passed }: Chronology,
   { pronoun }: Spoken,
   teller: Teller,
 ): Received {
-  const under = order === undefined ? 'not recorded' : order.kind === 'licence' ? 'licence' : 'order'
+  const isOver = order?.endsOn !== undefined && passed(order.endsOn)
+  const under =
+    order === undefined ? 'not recorded' : isOver ? 'ended' : order.kind === 'licence' ? 'licence' : 'order'
   return {
     rows: report.distribution.map(({ value: { role, on }, pointer }) => ({
       recipient: teller.recorded({ text: role }, `${pointer}/role`),

@@ -18,6 +18,7 @@ export const PHRASES = {
   'report/session-settled': { settled: SETTLED },
   'report/session-counts-as': { recorded: [...OPEN, 'withheld'], settled: SETTLED },
   'report/settled-with-reason': { settled: 'message', reason: 'text' },
+  'report/settled-below': { settled: 'message' },
   'report/settled-by-decision': { settled: 'message', decisions: 'also' },
   'report/column-reason': { named: 'flag' },
   'report/deciders-not-named': { named: 'flag' },

@@ -28,11 +28,15 @@ export function settledTold(
   return settled
 }
 
+/** Of one that is told whole with what was done about it. */
+export const settledBelow = ({ happened }: Pick<Settled, 'happened'>): Message =>
+  say('report/settled-below', { settled: say('report/session-settled', { settled: settledWord(happened) }) })
+
 /** Who decided about the absences of a table. */
 export interface Deciders {
   /** The head of the column of reasons: whoever decided stands in it, where anybody is named. */
   column: Passage
-  /** Below the table: that of some of them, or of none, it is recorded who decided. Null: it is of each, or none is decided. */
+  /** Below the table: that nobody is recorded who decided that a reason wasn't good. Null: somebody is, of each. */
   lacking: Passage | null
 }
 
@@ -41,16 +45,15 @@ export function decidersTold(
   teller: Teller,
 ): Deciders {
   const named = absences.some(({ decisions }) => decisions.length > 0)
-  const isLacking = absences.some(
-    ({ happened, decisions }) => DECIDED.includes(happened) && decisions.length === 0,
-  )
   return {
     column: teller.words(say('report/column-reason', { named })),
-    lacking: isLacking ? teller.words(say('report/deciders-not-named', { named })) : null,
+    lacking: absences.some(lacksDecider) ? teller.words(say('report/deciders-not-named', { named })) : null,
   }
 }
 
-const DECIDED: readonly Happened[] = ['missed, acceptable', 'missed, unacceptable']
+/** What speaks against somebody needs an author. */
+export const lacksDecider = ({ happened, decisions }: Pick<Settled, 'happened' | 'decisions'>): boolean =>
+  happened === 'missed, unacceptable' && decisions.length === 0
 
 /** `Decided by Ruth Pell (probation officer), 5 March 2026: ticket seen.` */
 export function decidedBy({ value: { by, on, reason } }: DecisionEvent): Message {

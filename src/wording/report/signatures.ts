@@ -6,21 +6,22 @@ import type { Spoken } from '../person.ts'
 import type { Supervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
+import { sentUnsigned, sinceSigned, toldBeforeItCame } from './beside-signatures.ts'
 import { say } from './phrases.ts'
 
 export interface Signatures {
-  /** Signatures of staff that the case records, with their dates. */
+  /** Signatures of staff that the case records, with their dates; of a draft, those of the paper that was signed. */
   signed: Row[]
-  /** Nobody may think that they signed what was said at a meeting later. Null: none was held after a signature of theirs. */
-  beforeReview: Passage | null
+  /** What of its days has to be told beside them: sent without one of them, or telling of what came later. */
+  remarks: Passage[]
   /** What the person signs, and the signature where it is recorded. Null: the person does not sign. */
   own: { statement: Passage; signed: Row[] } | null
   /** Lines to sign on, for those who have not signed: the person is the last. */
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
   /** Of a draft: that the record has signatures or a day of sending all the same. */
   recordedAs: Passage | null
-  /** When it was sent, where its head does not say. */
-  sent: Row[]
+  /** When it was sent, where its head does not say, and what else was done with it since. */
+  since: Row[]
 }
 
 /** Somebody whose signature is expected. `holder`: whoever holds the role may have signed. */
@@ -47,9 +48,10 @@ interface Under {
   /** Pointer of the report. */
   at: string
   all: boolean
-  /** A draft is signed by nobody. */
   final: boolean
   position: Position | null
+  /** The day of completion that it tells. */
+  completedOn: string | null
   spoken: Spoken
   supervisor: Supervisor
 }
@@ -61,7 +63,7 @@ interface Under {
  */
 export function signatures(
   report: Signed,
-  { at, all, final, position, spoken, supervisor }: Under,
+  { at, all, final, position, completedOn, spoken, supervisor }: Under,
   teller: Teller,
 ): Signatures {
   const words = (message: ReturnType<typeof say>) => teller.language.say(message)
@@ -69,15 +71,16 @@ export function signatures(
     role: report.author?.role ?? words(say('report/author-role')),
     name: report.author?.name ?? null,
   }
+  const manager = {
+    role: report.treatmentManager?.role ?? words(say('report/manager-role')),
+    name: report.treatmentManager?.name ?? null,
+  }
   const others = [
-    {
-      role: report.treatmentManager?.role ?? words(say('report/manager-role')),
-      name: report.treatmentManager?.name ?? null,
-    },
+    manager,
     { role: capitalise(supervisor.role), name: supervisor.name, holder: true } as const,
   ]
   const person = { role: words(say('report/participant-role')), name: spoken.name }
-  const signatures = final ? report.signatures : []
+  const { signatures } = report
   const hasSigned = ({ name, role, holder }: Expected) =>
     signatures.some(
       ({ value }) =>
@@ -102,18 +105,14 @@ export function signatures(
   const expected: Expected[] = [author, ...(all ? others : []), ...(signsToo ? [person] : [])]
   const toSign = expected.filter((each) => !hasSigned(each))
   const byStaff = signatures.filter((each) => !isOwn(each))
-  const heldOn = report.review?.heldOn
-  const before = byStaff.filter(({ value }) => heldOn !== undefined && value.on < heldOn)
+  const sentOn = final ? (report.sentOn ?? position?.since.sentOn ?? null) : null
+  const beforeItIsSent = all ? [author, manager] : [author]
   return {
     signed: rows(byStaff),
-    beforeReview:
-      heldOn === undefined || before.length === 0
-        ? null
-        : teller.recorded(
-            say('report/signed-before-review', { on: heldOn }),
-            `${at}/review/heldOn`,
-            ...before.map(({ pointer }) => pointer),
-          ),
+    remarks: [
+      sentUnsigned({ sentOn, at }, beforeItIsSent, signatures, teller),
+      toldBeforeItCame(report, completedOn, byStaff, at, teller),
+    ].filter((remark) => remark !== null),
     own: signsToo
       ? {
           statement: teller.words(say('report/signature-statement', { name: spoken.short })),
@@ -128,17 +127,21 @@ export function signatures(
             { by: 'record', facts: [...facts, ...supervisor.facts, '/person/name'] },
           ),
     recordedAs: final ? null : recordedAs(report, at, teller),
-    sent: teller.rows([[say('report/label-sent'), final ? sent(report, at, position, teller) : null]]),
+    since: final
+      ? [
+          ...teller.rows([[say('report/label-sent'), sent(report, at, position, teller)]]),
+          ...(position === null ? [] : sinceSigned(position.since, at, teller)),
+        ]
+      : [],
   }
 }
 
-/** A draft is signed by nobody: the text that was signed may have been another one. */
+/** A draft isn't what was signed: the text may have been another one. */
 function recordedAs({ signatures, sentOn }: Signed, at: string, teller: Teller): Passage | null {
   const sent = sentOn ?? null
   if (signatures.length === 0 && sent === null) return null
-  const by = signatures.map(({ value: { name, role, on } }) => say('report/signed-by', { name, role, on }))
   return teller.recorded(
-    say('report/signed-as-recorded', { by: by.length === 0 ? null : { and: by }, sent }),
+    say('report/signed-as-recorded', { signed: signatures.length > 0, sent }),
     ...signatures.map(({ pointer }) => pointer),
     ...(sent === null ? [] : [`${at}/sentOn`]),
   )
@@ -147,7 +150,8 @@ function recordedAs({ signatures, sentOn }: Signed, at: string, teller: Teller):
 /** Null: the head of the report says it. */
 function sent({ sentOn }: Signed, at: string, position: Position | null, teller: Teller): Passage | null {
   if (sentOn !== undefined) return null
-  return position?.sentOn == null
+  const since = position?.since.sentOn ?? null
+  return since === null
     ? teller.words(say('report/not-yet-sent'))
-    : teller.recorded({ date: position.sentOn }, `${at}/sentOn`)
+    : teller.recorded({ date: since }, `${at}/sentOn`)
 }

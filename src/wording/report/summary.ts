@@ -47,7 +47,10 @@ function result(subject: Subject, fits: ReportKind, teller: Teller): Passage {
 
 function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item {
   const { status, completion } = assessment
-  if (status === 'completed') return completedTold({ chronology, assessment })
+  if (status === 'completed') {
+    const [on, last] = [completedOn({ chronology, assessment }), lastDay(chronology)]
+    return say('report/result-completed', { on, last: last === on ? null : last })
+  }
   if (status === 'attendance complete') {
     const open = completion.requirements
       .filter(({ outcome }) => outcome !== 'met' && outcome !== 'decided')
@@ -57,15 +60,18 @@ function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item
   return say('report/result-not-finished', { fits })
 }
 
-/** The day that the record names for it, or else the last on which something that completion asks for was done. */
-function completedTold({ chronology, assessment }: Subject): Item {
+/**
+ * The day that the record names for it, or else the last on which something that completion asks for was done. Null: it
+ * isn't completed.
+ */
+export function completedOn({ chronology, assessment }: Subject): string | null {
+  if (assessment.status !== 'completed') return null
   const { report, contact } = chronology.known
-  const last = lastDay(chronology)
   const said = chronology.statuses.filter(({ value }) => value.status === 'programme complete').at(-1)
   const asked = assessment.completion.requirements.map(({ name }) => name)
   const tests = assessment.psychometrics.checkpoints.filter(({ id }) => id === 'after')
   const days = [
-    last,
+    lastDay(chronology),
     ...(asked.includes('post-programme measures') ? tests.map(({ takenOn }) => takenOn) : []),
     ...(asked.includes('supervisor meetings')
       ? [contact?.regular?.on, chronology.decisions.latest('criterion', 'supervisor meetings')?.value.on]
@@ -78,8 +84,7 @@ function completedTold({ chronology, assessment }: Subject): Item {
       .filter((day) => typeof day === 'string')
       .sort()
       .at(-1) ?? null
-  const on = said?.value.on ?? done
-  return say('report/result-completed', { on, last: last === on ? null : last })
+  return said?.value.on ?? done
 }
 
 /** The last session attended or made up. */

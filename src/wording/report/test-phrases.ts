@@ -5,6 +5,7 @@ import { CHECKPOINT_STATES, NO_CHANGE_REASONS, SCORE_APART_REASONS } from '../..
 export const PHRASES = {
   'report/heading-tests': {},
   'report/no-tests': {},
+  'report/tests-of-staff': {},
   'report/column-checkpoint': {},
   'report/column-due': {},
   'report/column-taken': {},

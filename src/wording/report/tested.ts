@@ -54,6 +54,17 @@ export function testsTold(subject: Subject, found: readonly FindingInWords[], te
   }
 }
 
+/** The next tests that have a day, and aren't due yet. Null: none has. */
+export function testAhead({ assessment }: Subject, teller: Teller): Passage | null {
+  const next = assessment.psychometrics.checkpoints.find(
+    ({ state, dueFrom }) => state === 'not yet due' && dueFrom !== null,
+  )
+  if (next === undefined || next.dueFrom === null) return null
+  return teller.workedOut(sayOf('report/test-ahead', { name: next.name, from: next.dueFrom }), {
+    facts: teller.finding(next.findingId).facts,
+  })
+}
+
 /** Each source once. */
 function citations(changes: readonly Change[], teller: Teller): string[] {
   const all = changes.flatMap(({ citation }) => (citation === null ? [] : [citation]))

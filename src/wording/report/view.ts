@@ -17,7 +17,7 @@ import { type Review, review } from './review.ts'
 import { type Signatures, signatures } from './signatures.ts'
 import { type Space, spaceFor } from './space.ts'
 import { type Step, steps } from './steps.ts'
-import { summary } from './summary.ts'
+import { completedOn, summary } from './summary.ts'
 import { type Target, targets } from './targets.ts'
 import { type Tests, testsTold } from './tested.ts'
 
@@ -99,7 +99,7 @@ export function viewReport(
         },
         final,
       ),
-      received: receivedBy(known, spoken, teller),
+      received: receivedBy(subject.chronology, spoken, teller),
       signatures: signatures(
         report,
         {
@@ -107,6 +107,7 @@ export function viewReport(
           all: true,
           final,
           position: subject.chronology.position,
+          completedOn: completedOn(subject),
           spoken,
           supervisor: reportSupervisor(edition, subject.chronology.known),
         },

@@ -12,6 +12,8 @@ export interface Alternatives {
   options: Passage[]
   /** Options, each with why it is or is not proposed. */
   weighed: { option: Passage; view: Passage }[]
+  /** That none is recorded, or not of each why; null: nothing is missing. */
+  lacking: Passage | null
 }
 
 export function alternatives(known: Chronology['known'], teller: Teller): Alternatives {
@@ -26,8 +28,13 @@ export function alternatives(known: Chronology['known'], teller: Teller): Altern
           view: each.view === undefined ? null : teller.written(each.view, `${at}/view`),
         }
   })
+  const lacking = all.some(({ view }) => view === null)
+    ? teller.words(say('section/views-not-written'))
+    : all.length === 0
+      ? teller.words(say('section/alternatives-not-written'))
+      : null
   if (all.every(({ view }) => view === null)) {
-    return { heading, options: all.map(({ option }) => option), weighed: [] }
+    return { heading, options: all.map(({ option }) => option), weighed: [], lacking }
   }
   return {
     heading,
@@ -36,5 +43,6 @@ export function alternatives(known: Chronology['known'], teller: Teller): Altern
       option,
       view: view ?? teller.words(sayOfCase('document/not-recorded')),
     })),
+    lacking,
   }
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../../programme/edition.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
 import { Figure, type Passage } from '../passage.ts'
+import { sentUnsigned } from '../report/beside-signatures.ts'
 import { say as sayOfReport } from '../report/phrases.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
@@ -14,13 +15,15 @@ export interface Completion {
   description: Passage
   /** Who has signed. */
   signed: Row[]
+  /** That it was sent without a signature. */
+  unsigned: Passage | null
   /** Null: the author has signed. */
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
 }
 
 export function completion(edition: Edition, subject: Subject, final: boolean, teller: Teller): Completion {
   const { author, advisers, countersignedBy, signatures } = subject.chronology.known.suitability
-  const signed = final ? signatures : []
+  const signed = signatures
   const notRecorded = teller.words(sayOfCase('document/not-recorded'))
   const somebody = ({ name, role }: Staff) => say('section/somebody', { name, role })
   const people = teller.rows([
@@ -61,6 +64,7 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
         teller.recorded(sayOfReport('report/signature-recorded', { name, on }), pointer),
       ]),
     ),
+    unsigned: unsigned(subject, teller),
     toSign: signed.some(({ value }) => value.name === author?.name)
       ? null
       : new Figure([{ role, name: author?.name ?? null, date: null }], {
@@ -70,10 +74,24 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
   }
 }
 
+/** Whoever checked it may sign it too: before it is sent. */
+function unsigned({ chronology }: Subject, teller: Teller): Passage | null {
+  const { author, countersignedBy, signatures, sentOn } = chronology.known.suitability
+  const checker = signatures.some(({ value }) => value.name === countersignedBy?.name)
+    ? countersignedBy
+    : undefined
+  return sentUnsigned(
+    { sentOn: sentOn ?? chronology.position?.since.sentOn ?? null, at: '/suitability' },
+    [...(author === undefined ? [] : [author]), ...(checker === undefined ? [] : [checker])],
+    signatures,
+    teller,
+  )
+}
+
 /** When it was finished and sent, and as of which day it tells what is recorded. */
 function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage {
   const { writtenOn: finished = null, sentOn, version = null } = chronology.known.suitability
-  const sent = sentOn ?? chronology.position?.sentOn ?? null
+  const sent = sentOn ?? chronology.position?.since.sentOn ?? null
   const draft = final ? 'no' : finished === null && sent === null ? 'blank' : 'dated'
   return teller.recorded(
     say('section/dates', { draft, finished, sent, version, asOf: assessment.asOf }),

@@ -155,6 +155,8 @@ export const PHRASES = {
   'section/column-option': {},
   'section/column-view': {},
   'section/no-alternatives': {},
+  'section/alternatives-not-written': {},
+  'section/views-not-written': {},
   'section/heading-warnings': { of: ['order', 'licence'] },
   'section/not-confirmed-accredited': {},
   'section/no-warning': {},

@@ -15,7 +15,7 @@ export interface Rationale {
   /** Why this sentence is proposed, as a whole. */
   whole: Passage[]
   topics: Topic[]
-  /** In a draft, under which headings nothing is written; null where something is under each. */
+  /** Under which headings nothing is written; null where something is under each. */
   empty: Passage | null
 }
 
@@ -27,11 +27,7 @@ interface Topic {
 }
 
 /** @param reason whether the programme is proposed: the reason of the decision on suitability is told here */
-export function rationale(
-  subject: Subject,
-  { reason, final }: { reason: boolean; final: boolean },
-  teller: Teller,
-): Rationale {
+export function rationale(subject: Subject, reason: boolean, teller: Teller): Rationale {
   const { chronology, assessment } = subject
   const { suitability: written, person, earlierProgrammes, order } = chronology.known
   const licence = isOnLicence({ order })
@@ -83,8 +79,7 @@ export function rationale(
     ),
     whole: [...reasons, ...teller.paragraphs(written.rationale, '/suitability/rationale')],
     topics: filled,
-    empty:
-      final || empty.length === 0 ? null : teller.words(nothing(empty.map(({ heading }) => heading.text))),
+    empty: empty.length === 0 ? null : teller.words(nothing(empty.map(({ heading }) => heading.text))),
   }
 }
 

@@ -80,6 +80,7 @@ export function viewSuitability(
     subject,
     title: say('section/title'),
     author: known.suitability.author?.name,
+    addenda: known.suitability.addenda,
     final,
     teller,
   })
@@ -109,6 +110,15 @@ export function viewSuitability(
     .map((finding) => told(finding, teller))
   const matters = boxesOf(map, subject.assessment, teller)
   const of = orderOrLicence(known)
+  const options = alternatives(known, teller)
+  const written = rationale(subject, isProposed, teller)
+  const missing = final
+    ? []
+    : [
+        ...map.at('section/heading-missing').map((finding) => told(finding, teller)),
+        ...stillToRecord(items, teller),
+        ...[written.empty, options.lacking].filter((lacking) => lacking !== null),
+      ]
   const view: SuitabilityView = {
     ...base,
     headings: {
@@ -119,13 +129,8 @@ export function viewSuitability(
     identity: identity(edition, known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     stillToDo: final ? [] : stillToDo(items, teller),
-    nothingLeft: nothingLeft(items, final, teller),
-    missing: final
-      ? []
-      : [
-          ...map.at('section/heading-missing').map((finding) => told(finding, teller)),
-          ...stillToRecord(items, teller),
-        ],
+    nothingLeft: nothingLeft(items, { final, missing: missing.length > 0 }, teller),
+    missing,
     proposed: isProposed
       ? {
           sentence: proposal(edition, subject, teller),
@@ -141,7 +146,7 @@ export function viewSuitability(
       { said: isProposed ? said : null },
     ]).map((finding) => told(finding, teller)),
     assessed: isProposed ? said : null,
-    rationale: rationale(subject, { reason: isProposed, final }, teller),
+    rationale: written,
     route: isRefused
       ? null
       : viewRoute(edition, subject, map.at('section/heading-route'), isProposed ? [] : rows, teller),
@@ -152,7 +157,7 @@ export function viewSuitability(
         }
       : null,
     missed: following === null ? null : following.view,
-    alternatives: alternatives(known, teller),
+    alternatives: options,
     points: points(
       // What isn't recorded and doesn't keep it from being final.
       [...map.at('section/heading-warnings'), ...(final ? map.at('section/heading-missing') : [])],

@@ -1,0 +1,23 @@
+import type { Edition } from '../../programme/edition.ts'
+import { UNDER_LAW } from '../../rules/enforcement/findings.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import { endingOf } from '../report/ending.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** The end of the programme changes no order: only the court does. Null: there is no order that goes on, or it was recalled. */
+export function requirementStands(
+  { terms: { supervisor } }: Edition,
+  { chronology, assessment }: Subject,
+  teller: Teller,
+): Passage | null {
+  const { order } = chronology.known
+  const ending = endingOf({ chronology, assessment })
+  const isOver = order?.endsOn !== undefined && chronology.passed(order.endsOn)
+  if (!UNDER_LAW.some((kind) => kind === order?.kind) || isOver) return null
+  if (ending?.how !== 'removed' && ending?.how !== 'withdrawn') return null
+  return teller.workedOut(say('non-completion/requirement-stands', { supervisor }), {
+    facts: ['/order/kind', ending.pointer],
+  })
+}

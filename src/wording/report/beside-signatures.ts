@@ -1,0 +1,88 @@
+import type { Signature } from '../../case/signing.ts'
+import type { Since } from '../../chronology/position.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Passage } from '../passage.ts'
+import type { Row, Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** Somebody who signs before a document is sent. */
+interface Signatory {
+  name: string | null
+  role: string
+}
+
+interface Told {
+  review?: { heldOn?: string | undefined } | undefined
+}
+
+/** That a document was sent without a signature that belongs under it. Null: it had them all, or wasn't sent. */
+export function sentUnsigned(
+  { sentOn, at }: { sentOn: string | null; at: string },
+  signatories: readonly Signatory[],
+  signatures: readonly Recorded<Signature>[],
+  teller: Teller,
+): Passage | null {
+  if (sentOn === null) return null
+  const by = signatories.filter(
+    ({ name, role }) =>
+      !signatures.some(
+        ({ value }) =>
+          value.on <= sentOn &&
+          (value.name === name || (name === null && value.role.toLowerCase() === role.toLowerCase())),
+      ),
+  )
+  if (by.length === 0) return null
+  return teller.recorded(
+    say('report/sent-unsigned', {
+      on: sentOn,
+      by: by.map(({ name, role }) => say('report/signatory', { name, role })),
+    }),
+    ...[`${at}/sentOn`, ...signatures.map(({ pointer }) => pointer)],
+  )
+}
+
+/**
+ * Nobody may seem to have signed what came later. Of a text that was signed by the program nothing later is in it.
+ * @param completedOn the day of completion that it tells
+ */
+export function toldBeforeItCame(
+  { review }: Told,
+  completedOn: string | null,
+  signatures: readonly Recorded<Signature>[],
+  at: string,
+  teller: Teller,
+): Passage | null {
+  const first = [...signatures].sort((a, b) => (a.value.on < b.value.on ? -1 : 1)).at(0)
+  if (first === undefined) return null
+  const isLater = (day: string | null | undefined): day is string => day != null && day > first.value.on
+  const heldOn = review?.heldOn
+  const later = [
+    ...(isLater(heldOn) ? [say('report/later-review', { on: heldOn })] : []),
+    ...(isLater(completedOn) ? [say('report/later-completion', { on: completedOn })] : []),
+  ]
+  if (later.length === 0) return null
+  return teller.recorded(
+    say('report/told-before-it-came', { what: later }),
+    ...(isLater(heldOn) ? [`${at}/review/heldOn`] : []),
+    first.pointer,
+  )
+}
+
+/** What was done with a document after it was signed: the text above the signatures can't tell it. */
+export function sinceSigned({ given, reviewHeldOn }: Since, at: string, teller: Teller): Row[] {
+  return teller.rows([
+    [
+      say('report/label-review-held-since'),
+      reviewHeldOn === null ? null : teller.recorded({ date: reviewHeldOn }, `${at}/review/heldOn`),
+    ],
+    [
+      say('report/label-given-since'),
+      given.length === 0
+        ? null
+        : teller.recorded(
+            { and: given.map(({ role, on }) => say('report/given-since', { role, on })) },
+            ...given.map(({ pointer }) => pointer),
+          ),
+    ],
+  ])
+}
