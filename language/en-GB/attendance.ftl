@@ -395,8 +395,8 @@ attendance-open-session-caught-up = { attendance-in-part } A catch-up was comple
 # The beginning of the two messages above.
 attendance-in-part =
     { $how ->
-        [failed-to-comply] { $where }, { $session } was attended, with a failure to comply. That failure can be enforced.{ $reason }
-        [excluded] { $where }, { $session } was cut short by being sent home. That failure can be enforced.{ $reason }
+        [failed-to-comply] { $where }, { $session } was attended, and a failure to comply is recorded of it.{ $reason }
+        [excluded] { $where }, { $session } was cut short by being sent home.{ $reason }
         [moved-at-request] { $where }, { $session } was moved on request. That is no failure, and the service did not cancel it.{ $reason }
         [attendance-undecided] { $where }, what is recorded of { $session } does not say whether it was attended.{ $reason }
        *[partial] { $where }, { $session } was attended in part.{ $reason }

@@ -105,6 +105,11 @@ report-label-tests = Tests (not a measure of risk)
 report-no-full-assessment = This report cannot make a full assessment of risk.
 # Examples: Completed on 24 March 2026. Last session 5 March 2026; All sessions done. Still open: end report and final review
 report-result-completed =
+    { $noted ->
+        [none] { report-completed-on }
+       *[other] { report-completed-on }. Recorded as complete on { $noted }
+    }
+report-completed-on =
     { $on ->
         [none] Completed
        *[other] { $last ->
@@ -136,7 +141,13 @@ report-sessions-held =
 report-sessions-held-alone =
     { $ended ->
         [yes] { $done } of { $held } sessions
-       *[no] { $done } of the { $held } sessions held so far
+       *[no] { report-sessions-held-so-far }
+    }
+# After a hold the group has held more than those.
+report-sessions-held-so-far =
+    { $onHold ->
+        [0] { $done } of the { $held } sessions held so far
+       *[other] { $done } of the { $held } sessions to attend so far
     }
 report-sessions-required =
     { $caughtUp ->
@@ -151,7 +162,12 @@ report-sessions-required-alone =
 report-sessions-of-required =
     { $ended ->
         [yes] { $done } of { $required } sessions ({ $held } held)
-       *[no] { $done } of { $required } sessions ({ $held } held so far)
+       *[no] { report-sessions-required-so-far }
+    }
+report-sessions-required-so-far =
+    { $onHold ->
+        [0] { $done } of { $required } sessions ({ $held } held so far)
+       *[other] { $done } of { $required } sessions ({ $held } to attend so far)
     }
 # Some were held before he joined, and it was decided that they are not asked for. Example: 28 of the 33 sessions asked of him (2 before he joined were not asked for), 1 of them made up afterwards
 report-sessions-asked =
@@ -175,6 +191,12 @@ report-sessions-unrecorded =
     { $n ->
         [1] What happened at one of these is not recorded
        *[other] What happened at { $n } of these is not recorded
+    }
+# After them: sessions of the group that were not for somebody on hold.
+report-sessions-on-hold =
+    { $n ->
+        [1] The group held one more during a hold
+       *[other] The group held { $n } more during a hold
     }
 report-no-session-held = No session is recorded
 # After them, where they have to be taken again.
@@ -231,6 +253,7 @@ report-tests-counted =
         [stayed] Stayed in the usual range on { report-scales }
         [improved] Reliably improved on { report-scales }
         [still-to-come] No end test yet on { report-scales }
+        [results-missing] Results of the end test not entered on { report-scales }
        *[not-comparable] Cannot be compared on { report-scales }
     }
 report-scales =
@@ -409,7 +432,7 @@ report-session-settled =
         [missed-unacceptable] Not acceptable
         [missed-undecided] Reason not yet decided
         [partial] Attended in part
-        [failed-to-comply] Attended, failed to comply
+        [failed-to-comply] Attended, with a failure to comply recorded
         [excluded] Sent home
         [moved-at-request] Moved at the person’s request
         [attendance-undecided] Not known whether attended
@@ -422,7 +445,7 @@ report-session-counts-as = { report-recorded-in-part }, { report-counts-as }
 report-recorded-in-part =
     { $recorded ->
         [partial] Attended in part
-        [failed-to-comply] Attended, failed to comply
+        [failed-to-comply] Attended, with a failure to comply recorded
         [excluded] Sent home
         [moved-at-request] Moved at the person's request
         [attendance-undecided] Not known whether attended
@@ -657,7 +680,15 @@ report-signed-as-recorded =
 report-made-from-record = This draft is made from the record as it stands.
 report-signed-by = { $name } ({ LOWER($role) }) on { $on }
 # Below signatures that were given before the review meeting that the report tells of.
-report-signed-before-review = These were given before the review meeting of { $on }.
+report-signed-before-review = These were given before the review meeting of { $on }, and do not cover what is said of it.
+# Of a draft, below when it was sent: who writes it or answers for it had not signed by then.
+# Example: No signature of Ana Example (treatment manager) is recorded up to the day on which it was sent. Check the dates.
+report-sent-unsigned = No signature of { $by } is recorded up to the day on which it was sent. Check the dates.
+report-expected-signer =
+    { $name ->
+        [none] the { LOWER($role) }
+       *[other] { $name } ({ LOWER($role) })
+    }
 # Below the signatures, where it was sent after it was signed.
 report-label-sent = Sent
 # What was added after the signatures, on a page of its own. Example: Addendum, 20 March 2026
@@ -675,6 +706,8 @@ report-heading-notes = Notes
 # The heading, columns and cells of the points at which tests are taken.
 report-heading-tests = Test results
 report-no-tests = This programme asks for no tests.
+# The same, above the results of tests that were used all the same.
+report-tests-of-staff = This programme asks for no tests. Staff used these.
 report-column-checkpoint = Test
 report-column-due = Due
 report-column-taken = Taken
@@ -684,6 +717,7 @@ report-checkpoint-counts =
         [not-yet-due] Not yet due
         [due] Due now
         [overdue] Overdue
+        [results-missing] The results have not been entered
         [complete] Taken in time
         [late] Taken late
         [not-applicable] Not asked for
@@ -702,6 +736,8 @@ report-due-by = By { $by }
 report-due-from = From { $from }
 report-no-day-stated = No day is set
 report-not-taken = Not taken
+# The person came to the session for it, and the results are still to be entered.
+report-session-attended = Session attended on { $on }
 report-taken-too-early = { $on }, before its time
 report-score-apart =
     { $why ->

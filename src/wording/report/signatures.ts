@@ -19,6 +19,8 @@ export interface Signatures {
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
   /** Of a draft: that the record has signatures or a day of sending all the same. */
   recordedAs: Passage | null
+  /** Of a draft: who writes it or answers for it and had not signed when it was sent. */
+  sentUnsigned: Passage | null
   /** When it was sent, where its head does not say. */
   sent: Row[]
 }
@@ -77,9 +79,12 @@ export function signatures(
     { role: capitalise(supervisor.role), name: supervisor.name, holder: true } as const,
   ]
   const person = { role: words(say('report/participant-role')), name: spoken.name }
+  // The officer and the person sign what has come to them.
+  const answers: readonly Expected[] = [author, ...others.slice(0, 1)]
   const signatures = final ? report.signatures : []
-  const hasSigned = ({ name, role, holder }: Expected) =>
-    signatures.some(
+  const recorded = report.signatures
+  const hasSigned = ({ name, role, holder }: Expected, among = signatures) =>
+    among.some(
       ({ value }) =>
         value.name === name ||
         // The person may sign by title and surname.
@@ -101,9 +106,14 @@ export function signatures(
   const signsToo = all || own.length > 0
   const expected: Expected[] = [author, ...(all ? others : []), ...(signsToo ? [person] : [])]
   const toSign = expected.filter((each) => !hasSigned(each))
+  const inTime = recorded.filter(({ value }) => value.on <= (report.sentOn ?? ''))
+  const late =
+    final || recorded.length === 0 || report.sentOn === undefined
+      ? []
+      : expected.filter((each) => answers.includes(each) && !hasSigned(each, inTime))
   const byStaff = signatures.filter((each) => !isOwn(each))
   const heldOn = report.review?.heldOn
-  const before = byStaff.filter(({ value }) => heldOn !== undefined && value.on < heldOn)
+  const before = recorded.filter((each) => !isOwn(each) && heldOn !== undefined && each.value.on < heldOn)
   return {
     signed: rows(byStaff),
     beforeReview:
@@ -128,6 +138,17 @@ export function signatures(
             { by: 'record', facts: [...facts, ...supervisor.facts, '/person/name'] },
           ),
     recordedAs: final ? null : recordedAs(report, at, teller),
+    sentUnsigned:
+      late.length === 0
+        ? null
+        : teller.recorded(
+            say('report/sent-unsigned', {
+              by: late.map(({ name, role }) => say('report/expected-signer', { name, role })),
+            }),
+            `${at}/sentOn`,
+            ...facts,
+            ...recorded.map(({ pointer }) => pointer),
+          ),
     sent: teller.rows([[say('report/label-sent'), final ? sent(report, at, position, teller) : null]]),
   }
 }

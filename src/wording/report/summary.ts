@@ -57,7 +57,10 @@ function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item
   return say('report/result-not-finished', { fits })
 }
 
-/** The day that the record names for it, or else the last on which something that completion asks for was done. */
+/**
+ * The last day on which something that completion asks for was done, as its table has them; beside it a later day on which
+ * it was recorded, which somebody may take for it.
+ */
 function completedTold({ chronology, assessment }: Subject): Item {
   const { report, contact } = chronology.known
   const last = lastDay(chronology)
@@ -78,8 +81,13 @@ function completedTold({ chronology, assessment }: Subject): Item {
       .filter((day) => typeof day === 'string')
       .sort()
       .at(-1) ?? null
-  const on = said?.value.on ?? done
-  return say('report/result-completed', { on, last: last === on ? null : last })
+  const noted = said?.value.on ?? null
+  const on = done ?? noted
+  return say('report/result-completed', {
+    on,
+    last: last === on ? null : last,
+    noted: noted !== null && on !== null && noted > on ? noted : null,
+  })
 }
 
 /** The last session attended or made up. */

@@ -5,6 +5,7 @@ import { CHECKPOINT_STATES, NO_CHANGE_REASONS, SCORE_APART_REASONS } from '../..
 export const PHRASES = {
   'report/heading-tests': {},
   'report/no-tests': {},
+  'report/tests-of-staff': {},
   'report/column-checkpoint': {},
   'report/column-due': {},
   'report/column-taken': {},
@@ -18,6 +19,7 @@ export const PHRASES = {
   'report/due-from': { from: 'date' },
   'report/no-day-stated': {},
   'report/not-taken': {},
+  'report/session-attended': { on: 'date' },
   'report/taken-too-early': { on: 'days' },
   'report/score-apart': { score: 'number', on: 'date', why: SCORE_APART_REASONS },
   'report/plot-caption': { middle: 'flag' },

@@ -13,10 +13,15 @@ import { say } from './phrases.ts'
 
 type Known = Chronology['known']
 
-/** One line: who it is about, of which age on the day of the hearing, and before which court. */
+/** One line: who it is about, of which age on the day of the hearing, or else on the day when this was finished, and before which court. */
 export function identityLines(known: Known, asOf: string, teller: Teller): Passage[][] {
   const before = court(known.order, teller)
-  return [[person(known, known.order?.hearingOn ?? asOf, teller), ...(before === null ? [] : [before])]]
+  return [
+    [
+      person(known, known.order?.hearingOn ?? known.suitability.writtenOn ?? asOf, teller),
+      ...(before === null ? [] : [before]),
+    ],
+  ]
 }
 
 /** For which offences; and the sentence and the programme, where they are not proposed in a sentence of their own. */
