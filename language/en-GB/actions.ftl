@@ -155,6 +155,8 @@ action-decide-prior-treatment-again = Decide on { LOWER($effect) } again: the de
 action-decide-route = Decide the route
 action-decide-route-after = Decide the route after { $part }
 action-decide-provisional-route = Decide the route, which so far is only expected
+# All sessions of the route have been held, and nobody has decided that it was his.
+action-confirm-route = Decide whether the route that was attended is the whole of it: no decision on the route is recorded
 action-decide-route-again = Decide the route again: the decision that is recorded is not applied
 action-correct-planned-route = Correct the route in the plan, which is refused
 # Sessions are planned beyond what the edition states, or outside its hours.

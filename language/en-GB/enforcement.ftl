@@ -352,13 +352,13 @@ enforcement-came =
         [attendance-undecided] What is recorded of { $absence } on { $on } does not say whether it was attended.
        *[partial] { CAPITAL($absence) } on { $on } was attended in part.
     }
-# Recorded as a failure to comply or as sent home, and decided to count as attended. Example: The review on 5 March 2026 was attended, with a failure to comply. It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the probation officer.
+# Recorded as a failure to comply or as sent home, and decided to count as attended. Example: The review on 5 March 2026 was attended, and a failure to comply is recorded of it. It counts as attended, as was decided, and is no absence. Whether anything follows from what is recorded is for the probation officer to decide.
 enforcement-failure-recorded =
     { $how ->
         [excluded] { CAPITAL($absence) } on { $on } was cut short by being sent home. { enforcement-failure-stays }{ $also }
-       *[failed-to-comply] { CAPITAL($absence) } on { $on } was attended, with a failure to comply. { enforcement-failure-stays }{ $also }
+       *[failed-to-comply] { CAPITAL($absence) } on { $on } was attended, and a failure to comply is recorded of it. { enforcement-failure-stays }{ $also }
     }
-enforcement-failure-stays = It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the { $supervisor }.
+enforcement-failure-stays = It counts as attended, as was decided, and is no absence. Whether anything follows from what is recorded is for the { $supervisor } to decide.
 # Under it.
 enforcement-ground-failure = That it counts as attended decides on attendance. No edition states what follows a failure to comply (A-7).
 # A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: The review on 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is taken as: attended.

@@ -34,8 +34,8 @@ psychometrics-checkpoint-due =
 psychometrics-checkpoint-due-before-start = Questionnaires { $checkpoint }: due before the programme begins. Its start was planned for { $planned }, and nothing shows that it has begun.{ $also }
 # The day has passed.
 psychometrics-checkpoint-overdue = Questionnaires { $checkpoint }: overdue since { $by }, the date of the session that they should precede.{ $also }
-# After what is due or not valid, where a questionnaire session was attended.
-psychometrics-results-not-recorded = The questionnaire session of { $session } is recorded as attended, and its results are not recorded in full.
+# The person came to the session for them, so nothing is overdue. Example: Questionnaires before the group: the session for them on 5 November 2025 was attended, and their results are not recorded in full.
+psychometrics-results-not-recorded = Questionnaires { $checkpoint }: the session for them on { $session } was attended, and their results are not recorded in full.{ $also }
 
 # After any of these, where some were taken before the point. Example: Those of 5 March 2026 were taken too early for this point. Their scores are kept apart and not compared.
 psychometrics-kept-too-early = Those of { $on } were taken too early for this point. Their scores are kept apart and not compared.

@@ -105,6 +105,11 @@ report-label-tests = Tests (not a measure of risk)
 report-no-full-assessment = This report cannot make a full assessment of risk.
 # Examples: Completed on 24 March 2026. Last session 5 March 2026; All sessions done. Still open: end report and final review
 report-result-completed =
+    { $noted ->
+        [none] { report-completed-on }
+       *[other] { report-completed-on }. Recorded as complete on { $noted }
+    }
+report-completed-on =
     { $on ->
         [none] Completed
        *[other] { $last ->
@@ -136,7 +141,13 @@ report-sessions-held =
 report-sessions-held-alone =
     { $ended ->
         [yes] { $done } of { $held } sessions
-       *[no] { $done } of the { $held } sessions held so far
+       *[no] { report-sessions-held-so-far }
+    }
+# After a hold the group has held more than those.
+report-sessions-held-so-far =
+    { $onHold ->
+        [0] { $done } of the { $held } sessions held so far
+       *[other] { $done } of the { $held } sessions to attend so far
     }
 report-sessions-required =
     { $caughtUp ->
@@ -151,7 +162,12 @@ report-sessions-required-alone =
 report-sessions-of-required =
     { $ended ->
         [yes] { $done } of { $required } sessions ({ $held } held)
-       *[no] { $done } of { $required } sessions ({ $held } held so far)
+       *[no] { report-sessions-required-so-far }
+    }
+report-sessions-required-so-far =
+    { $onHold ->
+        [0] { $done } of { $required } sessions ({ $held } held so far)
+       *[other] { $done } of { $required } sessions ({ $held } to attend so far)
     }
 # Some were held before he joined, and it was decided that they are not asked for. Example: 28 of the 33 sessions asked of him (2 before he joined were not asked for), 1 of them made up afterwards
 report-sessions-asked =
@@ -175,6 +191,12 @@ report-sessions-unrecorded =
     { $n ->
         [1] What happened at one of these is not recorded
        *[other] What happened at { $n } of these is not recorded
+    }
+# After them: sessions of the group that were not for somebody on hold.
+report-sessions-on-hold =
+    { $n ->
+        [1] The group held one more during a hold
+       *[other] The group held { $n } more during a hold
     }
 report-no-session-held = No session is recorded
 # After them, where they have to be taken again.
@@ -231,6 +253,7 @@ report-tests-counted =
         [stayed] Stayed in the usual range on { report-scales }
         [improved] Reliably improved on { report-scales }
         [still-to-come] No end test yet on { report-scales }
+        [results-missing] Results of the end test not entered on { report-scales }
        *[not-comparable] Cannot be compared on { report-scales }
     }
 report-scales =
@@ -414,7 +437,7 @@ report-session-settled =
         [missed-unacceptable] Not acceptable
         [missed-undecided] Reason not yet decided
         [partial] Attended in part
-        [failed-to-comply] Attended, failed to comply
+        [failed-to-comply] Attended, with a failure to comply recorded
         [excluded] Sent home
         [moved-at-request] Moved at the person’s request
         [attendance-undecided] Not known whether attended
@@ -427,7 +450,7 @@ report-session-counts-as = { report-recorded-in-part }, { report-counts-as }
 report-recorded-in-part =
     { $recorded ->
         [partial] Attended in part
-        [failed-to-comply] Attended, failed to comply
+        [failed-to-comply] Attended, with a failure to comply recorded
         [excluded] Sent home
         [moved-at-request] Moved at the person's request
         [attendance-undecided] Not known whether attended
@@ -726,6 +749,7 @@ report-checkpoint-counts =
         [not-yet-due] Not yet due
         [due] Due now
         [overdue] Overdue
+        [results-missing] The results have not been entered
         [complete] Taken in time
         [late] Taken late
         [not-applicable] Not asked for
@@ -744,6 +768,8 @@ report-due-by = By { $by }
 report-due-from = From { $from }
 report-no-day-stated = No day is set
 report-not-taken = Not taken
+# The person came to the session for it, and the results are still to be entered.
+report-session-attended = Session attended on { $on }
 report-taken-too-early = { $on }, before its time
 report-score-apart =
     { $why ->

@@ -33,7 +33,7 @@ route-none-chosen = No route has been chosen. { route-is-decided }{ $also }
 # When it is decided: for the two messages above.
 route-is-decided =
     { $after ->
-        [none] The programme does not say who decides it.
+        [none] The programme does not say when it is decided.
        *[other] It is decided after { $after }.
     }
 

@@ -99,6 +99,7 @@ standing-measures =
         [not-yet-due] not yet due
         [due] due
         [overdue] overdue
+        [results-missing] attended, results not recorded
         [complete] complete
         [late] late
         [not-applicable] not applicable

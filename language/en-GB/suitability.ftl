@@ -297,10 +297,26 @@ suitability-ground-not-stated = What a programme does not state is no requiremen
 ## Time left
 
 # From the planned start to the end of the order. The duration is the edition's own words. Example: The planned start is 2 March 2026, and the licence ends on 4 January 2030. The programme gives the duration as “about 6 months”.
-suitability-time-enough = The planned start is { $start }, and the { $order } ends on { $end }. The programme gives the duration as “{ $duration }”.
-suitability-time-short = { suitability-time-enough } That may leave too little time for the programme with the work before and after it.
+suitability-time-enough = The planned start is { $start }, and { suitability-time-ends }. The programme gives the duration as “{ $duration }”.
+# An order that is only proposed has no end yet.
+suitability-time-ends =
+    { $status ->
+        [proposed] the { $order } would end on { $end }
+       *[made] the { $order } ends on { $end }
+    }
+# The same where the duration reaches as far as that end, or beyond it.
+# Example: … From that start it can last until 1 March 2028. The licence may be too short for the programme with the work before and after it.
+suitability-time-short =
+    { $open ->
+        [yes] { suitability-time-enough } From that start it can last until { $until }. The { $order } may be too short for the longest route.
+       *[no] { suitability-time-enough } From that start it can last until { $until }. The { $order } may be too short for the programme with the work before and after it.
+    }
 # Sessions are planned after the end; those that the service cancelled are left out.
-suitability-time-over = The last session planned is on { $last }, after the { $order } ends on { $end }.
+suitability-time-over =
+    { $status ->
+        [proposed] The last session planned is on { $last }, after the { $order } would end on { $end }.
+       *[made] The last session planned is on { $last }, after the { $order } ends on { $end }.
+    }
 # Under all of them.
 suitability-ground-time = Time remaining is looked at apart from the length of the order (A-10). No duration is a deadline (C-3).
 

@@ -6,7 +6,7 @@ import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import { STATUS_ID } from '../rules/completion/status-recorded.ts'
 import { type Finding, messageOf } from '../rules/finding.ts'
 import { named } from '../rules/modules.ts'
-import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
+import { isProgrammeHeld } from '../rules/psychometrics/checkpoint-window.ts'
 import { effectOf, priorTreatmentId } from '../rules/route/prior-treatment.ts'
 import { sessionsOfPart } from '../rules/scheduled.ts'
 import { sessionsInModules } from '../rules/session-words.ts'
@@ -102,7 +102,11 @@ const CHANGE = 'psychometrics.change/'
 const ELSEWHERE: ReadonlySet<string> = new Set(['no-scores', 'no-score-before', 'no-score-after', 'no-norms'])
 
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
-function routeDue({ edition, assessed, finding }: Standing): RankedAction[] {
+function routeDue(standing: Standing): RankedAction[] {
+  const { edition, assessed, finding } = standing
+  const asked = isProgrammeHeld({ ...standing, route: assessed.route, parts: assessed.parts })
+    ? 'action/confirm-route'
+    : 'action/decide-provisional-route'
   const { findingId } = assessed.route
   if (assessed.undecided.some((id) => ROUTE.has(id) || isEndOfRoute(finding(id)))) return []
   return assessed.findings
@@ -112,7 +116,7 @@ function routeDue({ edition, assessed, finding }: Standing): RankedAction[] {
         severity === 'action' &&
         (outcome === 'noted' || (code === LEVELS_MISSING && edition.rules.routing?.basis !== 'RM2000/S')),
     )
-    .map(({ id }) => undated(5, edition.terms.staff, say('action/decide-provisional-route'), id))
+    .map(({ id }) => undated(5, edition.terms.staff, say(asked), id))
 }
 
 function decide(standing: Standing, finding: Finding): Message {
@@ -128,7 +132,7 @@ function decide(standing: Standing, finding: Finding): Message {
   }
   if (id === 'route.override') return say('action/decide-route-again')
   if (finding.code === CATCH_UPS_UNDECIDED) return catchUps(standing)
-  if (id === ALL_SESSIONS_ID) return say('action/decide-route')
+  if (id === ALL_SESSIONS_ID) return say('action/confirm-route')
   if (id === 'suitability.contrary/attending') return say('action/end-or-decide-suitability')
   if (id === STATUS_ID) return say('action/record-whether-ended')
   if (id === AUTHORITY_ID) return say('action/record-authority')
@@ -181,15 +185,14 @@ const ROUTE: ReadonlySet<string> = new Set(['route.decision', 'route.request'])
  * Whoever attended the questionnaire session has taken them, so the results are what is missing. Once the first
  * session has been held they can still be recorded if they were taken; taken now they are late.
  */
-function measures({ edition, chronology }: Standing, checkpoint: CheckpointStatus): RankedAction[] {
-  const { id, name, state, dueFrom, dueBy, findingId } = checkpoint
+function measures({ edition }: Standing, checkpoint: CheckpointStatus): RankedAction[] {
+  const { name, state, dueBy, attendedOn, findingId } = checkpoint
   const { staff } = edition.terms
+  if (attendedOn !== null) {
+    return [undated(6, staff, say('action/record-results', { on: attendedOn }), findingId)]
+  }
   const code = ASKED[state]
   if (code === undefined) return []
-  const session = questionnaireSession(chronology, id, { from: dueFrom, by: dueBy })
-  if (session !== null) {
-    return [undated(6, staff, say('action/record-results', { on: session.appointment.date }), findingId)]
-  }
   const because = dueBy === null ? null : say('because/measures-due')
   return [{ ...undated(6, staff, say(code, { checkpoint: name }), findingId), by: dueBy, because }]
 }

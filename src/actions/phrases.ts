@@ -65,6 +65,7 @@ export const ACTIONS = {
   'action/decide-route': {},
   'action/decide-route-after': { part: 'message' },
   'action/decide-provisional-route': {},
+  'action/confirm-route': {},
   'action/decide-route-again': {},
   'action/correct-planned-route': {},
   'action/check-planned-sessions': {},

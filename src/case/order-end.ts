@@ -1,10 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Order } from './person.ts'
 
-/** Last day of the order: as recorded, or from its start and declared length. Null where neither is known. */
-export function orderEnd({ startsOn, endsOn, length }: Order): string | null {
+/** First day of the order: of one that is proposed, the day of the hearing. Null where it isn't known. */
+export function orderStart({ status, startsOn, hearingOn }: Order): string | null {
+  return (status === 'proposed' ? hearingOn : undefined) ?? startsOn ?? null
+}
+
+/** Last day of the order: as recorded, or from its first day and declared length. Null where neither is known. */
+export function orderEnd(order: Order): string | null {
+  const { endsOn, length } = order
+  const startsOn = orderStart(order)
   if (endsOn !== undefined) return endsOn
-  if (startsOn === undefined || length === undefined) return null
+  if (startsOn === null || length === undefined) return null
   const months = length.years * 12 + length.months
   // No order is 0 months long: such an entry says nothing.
   return months === 0 ? null : lastDay(startsOn, months)

@@ -168,7 +168,8 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       { size: table.size * 2 },
     ),
     style('TableHeading', 'Table Heading', { keepNext: true }, { bold: true }, 'TableText'),
-    style('TableRowHeading', 'Table Row Heading', {}, { bold: true }, 'TableText'),
+    // A head to whoever has it read aloud; bold is for headings, and the PDF has none here.
+    style('TableRowHeading', 'Table Row Heading', {}, {}, 'TableText'),
     // Between two tables, which Word would join: as low as a line can be.
     style(
       'TableGap',

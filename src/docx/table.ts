@@ -108,6 +108,8 @@ const HEADER_ROW = '<w:cnfStyle w:val="100000000000"/><w:cantSplit/><w:tblHeader
 /** What tells that a cell is of the column of headers, beside the table's look. */
 const FIRST_COLUMN = '<w:cnfStyle w:val="001000000000"/>'
 
+const STRONG: ReadonlySet<string> = new Set(['TableHeading', 'SummaryLabel'])
+
 /** @param styles of the first column's paragraphs, and of the others' */
 function rowXml(
   writer: Writer,
@@ -118,9 +120,10 @@ function rowXml(
 ): string {
   let xml = `<w:tr><w:trPr>${properties}</w:trPr>`
   for (const [at, width] of widths.entries()) {
-    // Where no style of ours says that they are heads, they are strong.
-    const heads = writer.plain !== null && (at === 0 || first === others)
-    const content = paragraphXml(writer, at === 0 ? first : others, inlineXml(writer, cells[at] ?? [], heads))
+    const style = at === 0 ? first : others
+    // Where no style of ours makes them strong, they are so all the same.
+    const strong = writer.plain !== null && STRONG.has(style)
+    const content = paragraphXml(writer, style, inlineXml(writer, cells[at] ?? [], strong))
     xml += `<w:tc><w:tcPr>${at === 0 ? FIRST_COLUMN : ''}<w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
   }
   return `${xml}</w:tr>`

@@ -204,6 +204,8 @@ export interface CheckpointStatus {
   dueFrom: string | null
   dueBy: string | null
   takenOn: string | null
+  /** The questionnaire session of it to which the person came, while results are missing. */
+  attendedOn: string | null
   /** Days on which questionnaires were taken before the point was reached: they don't count for it. */
   takenEarlyOn: string[]
   findingId: string

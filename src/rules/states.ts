@@ -78,11 +78,15 @@ export const ATTEMPTS_STATES = [
 ] as const
 export type AttemptsState = (typeof ATTEMPTS_STATES)[number]
 
-/** not taken: its time has passed, and what was to be taken then can't be taken any more. */
+/**
+ * results missing: the person came to the session for it, so what is owed is owed by staff.
+ * not taken: its time has passed, and what was to be taken then can't be taken any more.
+ */
 export const CHECKPOINT_STATES = [
   'not yet due',
   'due',
   'overdue',
+  'results missing',
   'complete',
   'late',
   'not applicable',

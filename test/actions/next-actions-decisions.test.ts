@@ -122,6 +122,7 @@ describe('measures', () => {
   const checkpoint = (given: Partial<CheckpointStatus>): CheckpointStatus => ({
     ...{ id: 'before', name: 'Before the group', state: 'due', dueFrom: null, dueBy: null, takenOn: null },
     takenEarlyOn: [],
+    attendedOn: null,
     findingId: 'measures',
     ...given,
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   callout,
   figure,
@@ -12,8 +12,8 @@ import {
 } from '../../src/document/tree.ts'
 import { furniture } from '../document/furniture.ts'
 import { everything, withBlocks } from './fixture.ts'
-import { find, findAll, styleOf, textOf, type XmlNode } from './package.ts'
-import { body } from './render.ts'
+import { find, findAll, openPackage, styleOf, textOf, type XmlNode } from './package.ts'
+import { body, render } from './render.ts'
 
 const lookOf = (node: XmlNode) => find(node, 'w:tblLook').attributes
 const described = (node: XmlNode) =>
@@ -48,6 +48,14 @@ describe('tables of a document with every kind of block', () => {
       ['Long table', 'Columns: Straight after, another'],
     ])
   })
+})
+
+test('a data table marks its first column without making it bold, as the PDF has it', async () => {
+  const file = await openPackage(await render(everything))
+  const styles = findAll(await file.tree('word/styles.xml'), 'w:style')
+  const [own] = styles.filter(({ attributes }) => attributes['w:styleId'] === 'TableRowHeading')
+  expect(own).toBeDefined()
+  expect(findAll(own as XmlNode, 'w:b')).toEqual([])
 })
 
 describe('a summary list', () => {

@@ -40,6 +40,7 @@ const CHECKPOINTS: Record<string, string> = {
   'not valid': 'too early',
   due: 'missing',
   overdue: 'missing',
+  'results missing': 'missing',
   'not yet due': 'missing',
   'not taken': 'missing',
   'not reached': 'missing',

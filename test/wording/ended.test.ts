@@ -181,7 +181,7 @@ it('a reason that is not good stands once, with what was done about the absence'
 
 it('a failure to comply that counts as attended stands with the absences, and none is denied beside it', () => {
   const text = finished('i-sotp-removed').split('## Absences and enforcement')[1]?.split('## ')[0] ?? ''
-  expect(text).toContain('attended, with a failure to comply')
+  expect(text).toContain('attended, and a failure to comply is recorded of it')
   expect(text).not.toContain('No absence without good reason')
 })
 

@@ -79,7 +79,7 @@ describe('what somebody has to decide', () => {
   it('is the first thing that a reader learns of absences, and is set out among the decisions', () => {
     const text = report('csogp-breach-threshold-reached')
     expect(under(text, 'Where he stands').split('\n')[0]).toBe(
-      'Mr Mistry is on the programme. He missed a session (10 February 2026) and an appointment (24 March 2026), both recorded as without good reason. It is not recorded who decided this. Done since: first warning, 12 February 2026. The offender manager decides what follows: see “Decisions to be made”.',
+      'Mr Mistry is on the programme. He missed a session (10 February 2026), recorded as without good reason. It is not recorded who decided this. Done since: first warning, 12 February 2026. He missed an appointment (24 March 2026), recorded as without good reason. It is not recorded who decided this. No warning or other step is recorded since. The offender manager decides what follows: see “Decisions to be made”.',
     )
     expect(under(text, 'Decisions to be made')).toContain('Who decides: offender manager')
     const due = report('csogp-west-mercia-warning-due')

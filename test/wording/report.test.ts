@@ -14,7 +14,7 @@ describe('the summary of a treatment report', () => {
   it('says where the person stands once, and what is still to be decided and done', () => {
     expect(summary('csogp-on-hold')).toEqual({
       Result: 'Not finished: use a progress report',
-      Attendance: '6 of the 7 sessions held so far. 27.5 hours',
+      Attendance: '6 of the 7 sessions to attend so far. The group held 2 more during a hold. 27.5 hours',
       Progress: 'Some on 1 of 5 targets',
       'Tests (not a measure of risk)': 'No end test yet on 2 scales',
       'Absences and enforcement': 'None without good reason',
@@ -159,6 +159,39 @@ describe('the signatures of a treatment report', () => {
       'Case manager',
       'Person on the programme',
     ])
+  })
+})
+
+it('is completed on the last day that its table has, and a later day of recording is told as that', () => {
+  const { Result } = summary('n-sogp-complete')
+  expect(Result).toMatch(/^Completed on 19 December 2025\. .*Recorded as complete on 15 January 2026$/)
+  const sameFacts = summary('n-sogp-complete', (record) => {
+    record.status = record.status.filter(({ status }) => status !== 'programme complete')
+    delete record.report.review
+  })
+  expect(sameFacts.Result).toMatch(/^Completed on 19 December 2025\./)
+  expect(sameFacts.Result).not.toContain('Recorded')
+})
+
+describe('tests of a treatment report', () => {
+  const under = (text: string) => text.split('\n## Test results\n')[1]?.split('\n## ')[0] ?? ''
+
+  it('are never told as not taken of somebody who came to the session for them', () => {
+    const text = under(report('i-sotp-day-group-late-arrival'))
+    expect(text).toContain('| Session attended on 5 November 2025 | The results have not been entered |')
+    expect(text).not.toMatch(/\| By 12 November 2025 \| Not taken|Overdue/)
+  })
+
+  it('are no result while the end test can still be taken', () => {
+    expect(summary('i-sotp-day-group-full-attendance')['Tests (not a measure of risk)']).toMatch(
+      /^(?:No end test yet|Results of the end test not entered) on one scale$/,
+    )
+  })
+
+  it('that the programme does not ask for are said to be those of staff', () => {
+    expect(under(report('c-sogp-complete-long-route'))).toContain(
+      'This programme asks for no tests. Staff used these.',
+    )
   })
 })
 

@@ -5,6 +5,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Completion, PartProgress, Psychometrics, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import type { CheckpointState } from '../states.ts'
 import { assessEnding } from './ending.ts'
 import { requirementNamed, say } from './findings.ts'
 import { assessContact } from './meetings.ts'
@@ -57,12 +58,14 @@ export function assessCompletion(
   }
 }
 
+const LACKING: readonly CheckpointState[] = ['not taken', 'overdue', 'results missing']
+
 function summarised(
   state: Completion['state'],
   open: readonly Requirement[],
   { checkpoints }: Psychometrics,
 ): Finding {
-  const gaps = checkpoints.filter((each) => each.state === 'not taken' || each.state === 'overdue')
+  const gaps = checkpoints.filter(({ state: is }) => LACKING.includes(is))
   const passed = gaps.every((each) => each.state === 'not taken')
   const complete =
     gaps.length === 0

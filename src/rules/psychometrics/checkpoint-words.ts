@@ -64,10 +64,6 @@ export function checkpointSaid(
   const last = lastOf(given, from)
   const on = daysOf(taken.map(({ early }) => early))
   const kept = keptOf(checkpoint, by, taken, state)
-  const also = [
-    ...(session === null ? [] : [say('psychometrics/results-not-recorded', { session })]),
-    ...kept,
-  ]
   switch (state) {
     case 'not applicable': {
       const isExempt = given.route.exemptParts.includes(checkpoint.part ?? '')
@@ -87,6 +83,8 @@ export function checkpointSaid(
         day: sameDay ? day : 'another',
       })
     }
+    case 'results missing':
+      return say('psychometrics/results-not-recorded', { ...common, session: session ?? '', also: kept })
     case 'late':
       return say('psychometrics/checkpoint-late', { ...common, also: kept, on: takenOn ?? '', by: by ?? '' })
     case 'not taken':
@@ -95,8 +93,8 @@ export function checkpointSaid(
       return say('psychometrics/checkpoint-not-reached', { ...common, also: kept })
     case 'not valid':
       return reached && from !== null
-        ? say('psychometrics/checkpoint-taken-too-early', { ...common, part, last, from, on, also })
-        : say('psychometrics/checkpoint-taken-before-point', { ...common, part, on, also })
+        ? say('psychometrics/checkpoint-taken-too-early', { ...common, part, last, from, on, also: kept })
+        : say('psychometrics/checkpoint-taken-before-point', { ...common, part, on, also: kept })
     case 'not yet due':
       return from === null
         ? say('psychometrics/checkpoint-not-yet-due', {
@@ -105,11 +103,11 @@ export function checkpointSaid(
           })
         : say('psychometrics/checkpoint-planned', { ...common, part, from, also: kept })
     case 'overdue':
-      return say('psychometrics/checkpoint-overdue', { ...common, by: by ?? '', also })
+      return say('psychometrics/checkpoint-overdue', { ...common, by: by ?? '', also: kept })
     case 'due':
       return plannedOnly == null
-        ? say('psychometrics/checkpoint-due', { ...common, from, by, also })
-        : say('psychometrics/checkpoint-due-before-start', { ...common, planned: plannedOnly, also })
+        ? say('psychometrics/checkpoint-due', { ...common, from, by, also: kept })
+        : say('psychometrics/checkpoint-due-before-start', { ...common, planned: plannedOnly, also: kept })
   }
 }
 

@@ -20,8 +20,8 @@ export function assessCheckpoint(
   const state = stateOf(given, checkpoint, window, taken, takenOn, held !== null)
   const id = `psychometrics.checkpoint/${checkpoint.id}`
   const missing = taken.filter(({ valid }) => valid === null).map(({ name }) => name)
-  const asked = ['due', 'overdue', 'not valid'].includes(state)
-  const session = asked ? held : null
+  const asked = ['due', 'overdue', 'not valid', 'results missing'].includes(state)
+  const session = state === 'results missing' ? held : null
   const readings = onTheDay(state, checkpoint, window, taken)
   return {
     status: {
@@ -31,6 +31,7 @@ export function assessCheckpoint(
       dueFrom: state === 'not applicable' ? null : window.from,
       dueBy: state === 'not applicable' ? null : window.by,
       takenOn,
+      attendedOn: session?.appointment.date ?? null,
       takenEarlyOn: [...new Set(taken.flatMap(({ early }) => early.map(({ value }) => value.date)))].sort(),
       findingId: id,
     },
@@ -74,9 +75,9 @@ function stateOf(
   const done = taken.length > 0 && taken.every(({ valid }) => valid !== null)
   if (done) return window.by !== null && (takenOn ?? '') > window.by ? 'late' : 'complete'
   if (id !== 'before' && !window.reached && chronology.ended !== null) return 'not reached'
-  if (id !== 'after' && chronology.ended !== null) return 'not taken'
-  // Of a questionnaire session that was attended, the results can still be recorded.
-  if (id !== 'after' && isProgrammeHeld(given) && !held) return 'not taken'
+  // Whoever came to the session for it has done his part, and the results can still be recorded.
+  if (held && window.reached) return 'results missing'
+  if (id !== 'after' && (chronology.ended !== null || isProgrammeHeld(given))) return 'not taken'
   if (taken.some(({ valid, early }) => valid === null && early.length > 0)) return 'not valid'
   if (!window.reached) return 'not yet due'
   return window.by !== null && chronology.passed(window.by) ? 'overdue' : 'due'
@@ -86,6 +87,7 @@ const OUTCOME = {
   'not yet due': 'noted',
   due: 'not recorded',
   overdue: 'not met',
+  'results missing': 'not recorded',
   complete: 'met',
   late: 'not met',
   'not applicable': 'noted',

@@ -6,8 +6,6 @@ import { CHANGES, NO_CHANGE_REASONS } from '../states.ts'
 const CHECKPOINT = { checkpoint: 'text' } as const
 /** The part that it comes after; null: it goes by the programme. */
 const POINT = { ...CHECKPOINT, part: 'message?' } as const
-/** `also`: a questionnaire session that was attended, while results are missing; and what was taken and doesn't count. */
-const ASKED = { also: 'also' } as const
 /** `also`: what was taken for it and doesn't count. */
 const KEPT = { also: 'also' } as const
 
@@ -16,10 +14,11 @@ export const FINDINGS = {
   'psychometrics/checkpoint-not-applicable': { ...POINT, ...KEPT, because: ['exemption', 'route'] },
   'psychometrics/checkpoint-not-yet-due': { ...CHECKPOINT, also: 'also' },
   'psychometrics/checkpoint-planned': { ...POINT, ...KEPT, from: 'date' },
-  'psychometrics/checkpoint-due': { ...CHECKPOINT, ...ASKED, from: 'date?', by: 'date?' },
+  'psychometrics/checkpoint-due': { ...CHECKPOINT, ...KEPT, from: 'date?', by: 'date?' },
   /** The day that was planned for the start has passed, and nothing shows that the programme began. */
-  'psychometrics/checkpoint-due-before-start': { ...CHECKPOINT, ...ASKED, planned: 'date' },
-  'psychometrics/checkpoint-overdue': { ...CHECKPOINT, ...ASKED, by: 'date' },
+  'psychometrics/checkpoint-due-before-start': { ...CHECKPOINT, ...KEPT, planned: 'date' },
+  'psychometrics/checkpoint-overdue': { ...CHECKPOINT, ...KEPT, by: 'date' },
+  'psychometrics/results-not-recorded': { ...CHECKPOINT, ...KEPT, session: 'date' },
   /** `day`: of what some were taken on the day, which is read as in time. */
   'psychometrics/checkpoint-complete': {
     ...CHECKPOINT,
@@ -31,12 +30,12 @@ export const FINDINGS = {
   /** Taken `on` days before the point: it has come since, or hasn't. */
   'psychometrics/checkpoint-taken-too-early': {
     ...POINT,
-    ...ASKED,
+    ...KEPT,
     on: 'days',
     last: ['session', 'catch-up'],
     from: 'date',
   },
-  'psychometrics/checkpoint-taken-before-point': { ...POINT, ...ASKED, on: 'days' },
+  'psychometrics/checkpoint-taken-before-point': { ...POINT, ...KEPT, on: 'days' },
   /** Its time has passed. */
   'psychometrics/checkpoint-not-taken': { ...CHECKPOINT, ...KEPT },
   /** Participation ended before. */
@@ -82,6 +81,7 @@ export const KINDS = {
   'psychometrics/checkpoint-due': 'action',
   'psychometrics/checkpoint-due-before-start': 'action',
   'psychometrics/checkpoint-overdue': 'action',
+  'psychometrics/results-not-recorded': 'action',
   'psychometrics/checkpoint-complete': 'criterion',
   'psychometrics/checkpoint-late': 'warning',
   'psychometrics/checkpoint-taken-too-early': 'action',
@@ -99,7 +99,6 @@ export const PHRASES = {
   /** What questionnaires wait for once every session has been held. */
   'psychometrics/follow-what-is-open': { open: 'and' },
   'psychometrics/follow-attendance': {},
-  'psychometrics/results-not-recorded': { session: 'date' },
   /** What was taken for a point and doesn't count. `counts`: which one does, of several. */
   'psychometrics/kept-too-early': { on: 'days' },
   /** The point isn't one for this person. */

@@ -3,6 +3,9 @@ import { SEXES } from '../../programme/rules.ts'
 import type { KindsOf } from '../finding.ts'
 import { PHRASES } from './phrases.ts'
 
+/** When the order ends, or would end. */
+const ENDS = { order: 'message', end: 'date', status: ['proposed', 'made'] } as const
+
 /** What is found about suitability: each criterion, the order and its time, and what they come to. */
 export const FINDINGS = {
   'suitability/sex-recorded': { asked: SEXES, sex: 'message' },
@@ -78,10 +81,11 @@ export const FINDINGS = {
   'suitability/sex-not-stated': { sex: 'message' },
   'suitability/age-not-stated': { age: 'number', on: 'date' },
   'suitability/order-not-stated': { order: 'message' },
-  'suitability/time-enough': { start: 'date', order: 'message', end: 'date', duration: 'text' },
-  'suitability/time-short': { start: 'date', order: 'message', end: 'date', duration: 'text' },
+  'suitability/time-enough': { ...ENDS, start: 'date', duration: 'text' },
+  /** `until`: what the duration comes to from the planned start; `open`: which route isn't decided. */
+  'suitability/time-short': { ...ENDS, start: 'date', duration: 'text', until: 'date', open: 'flag' },
   /** The last session planned comes after the end. */
-  'suitability/time-over': { last: 'date', order: 'message', end: 'date' },
+  'suitability/time-over': { ...ENDS, last: 'date' },
   'suitability/adulthood-met': { oneOf: 'or', holding: 'and' },
   'suitability/adulthood-not-met': { oneOf: 'or' },
   'suitability/adulthood-not-recorded': { oneOf: 'or' },

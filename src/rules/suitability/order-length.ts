@@ -204,19 +204,22 @@ export function assessRemainingTime({ edition, chronology }: Case, route: RouteA
     return [
       finding({
         ...common,
-        ...say('suitability/time-over', { last, order, end }),
+        ...say('suitability/time-over', { last, order, end, status: recorded.status }),
         outcome: 'not met',
         facts: ['/order', last === scheduled ? '/schedule/sessions' : '/plan/endsOn'],
       }),
     ]
   }
   if (start === undefined || planned === undefined) return []
-  const enough = end > lastDay(start, planned.months)
-  const found = { start, order, end, duration: planned.words }
+  const until = lastDay(start, planned.months)
+  const enough = end > until
+  const found = { start, order, end, status: recorded.status, duration: planned.words }
   return [
     finding({
       ...common,
-      ...say(enough ? 'suitability/time-enough' : 'suitability/time-short', found),
+      ...(enough
+        ? say('suitability/time-enough', found)
+        : say('suitability/time-short', { ...found, until, open: route.routeId === null })),
       outcome: enough ? 'met' : 'not met',
       sources: [planned.source],
       facts: ['/order', '/plan/startsOn'],

@@ -89,6 +89,7 @@ const SETTLED: Readonly<Record<keyof typeof ACTIONS, 'decision' | 'fact' | reado
   'action/decide-prior-treatment-again': 'decision',
   'action/decide-route': 'decision',
   'action/decide-route-after': 'decision',
+  'action/confirm-route': 'decision',
   'action/decide-provisional-route': 'decision',
   'action/decide-route-again': 'decision',
   'action/correct-planned-route': ['/plan/route'],

@@ -84,7 +84,7 @@ function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): 
   ]
 }
 
-const DUE: readonly string[] = ['due', 'overdue', 'not valid', 'not taken']
+const DUE: readonly string[] = ['due', 'overdue', 'results missing', 'not valid', 'not taken']
 
 function when(isLacking: boolean, matter: Matter, findings: readonly string[] = []): Lacking[] {
   const gap = (GAPS as readonly string[]).includes(matter) ? (matter as Gap) : null

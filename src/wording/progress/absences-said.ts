@@ -31,31 +31,28 @@ export function absencesSaid(
     ...{ pronoun, n: absences.length },
     absences: absences.map(({ kind, date }) => say('progress/absence-of', { kind, on: date })),
   })
-  const [first] = unacceptable
-  const steps = first === undefined ? [] : stepsSince(chronology, first.date)
+  const undecidedBy = withoutDecider({ chronology, assessment }).map(({ id }) => id)
   const pending = assessment.nextActions.some(({ code }) => ENFORCING.includes(code))
   return [
-    ...(first === undefined
-      ? []
-      : [
-          teller.workedOut(
-            say('progress/absences-unacceptable', {
-              ...named(unacceptable),
-              decided: withoutDecider({ chronology, assessment }).length === 0,
+    ...withSteps(unacceptable, chronology).flatMap(({ absences, steps }) => [
+      teller.workedOut(
+        say('progress/absences-unacceptable', {
+          ...named(absences),
+          decided: absences.every(({ id }) => !undecidedBy.includes(id)),
+        }),
+        { facts: facts(absences) },
+      ),
+      teller.workedOut(
+        steps.length === 0
+          ? say('progress/no-step-since')
+          : say('progress/steps-since', {
+              steps: steps.map(({ value: { step, date: on } }) =>
+                say('progress/step-on', { step: term('step', step), on }),
+              ),
             }),
-            { facts: facts(unacceptable) },
-          ),
-          teller.workedOut(
-            steps.length === 0
-              ? say('progress/no-step-since')
-              : say('progress/steps-since', {
-                  steps: steps.map(({ value: { step, date: on } }) =>
-                    say('progress/step-on', { step: term('step', step), on }),
-                  ),
-                }),
-            { facts: [...facts(unacceptable), ...steps.map(({ pointer }) => pointer)] },
-          ),
-        ]),
+        { facts: [...facts(absences), ...steps.map(({ pointer }) => pointer)] },
+      ),
+    ]),
     ...(pending || stage === 'threshold reached'
       ? [
           teller.workedOut(
@@ -83,5 +80,22 @@ const ENFORCING: readonly string[] = [
   'action/take-enforcement-action',
 ]
 
-const stepsSince = ({ steps }: Subject['chronology'], date: string) =>
-  steps.inEffect.filter(({ value }) => value.date >= date)
+type Steps = Subject['chronology']['steps']['inEffect']
+
+/** Absences with what was done after them and before the next: a warning says nothing of an absence that came later. */
+function withSteps(
+  unacceptable: readonly Absence[],
+  { steps: { inEffect } }: Subject['chronology'],
+): { absences: Absence[]; steps: Steps }[] {
+  const told: { absences: Absence[]; steps: Steps }[] = []
+  for (const [at, absence] of unacceptable.entries()) {
+    const next = unacceptable[at + 1]?.date
+    const steps = inEffect.filter(
+      ({ value: { date } }) => date >= absence.date && (next === undefined || date < next),
+    )
+    const before = told.at(-1)
+    if (before === undefined || before.steps.length > 0) told.push({ absences: [absence], steps })
+    else Object.assign(before, { absences: [...before.absences, absence], steps })
+  }
+  return told
+}

@@ -21,7 +21,7 @@ export function sessionsRow(subject: Subject): Item | null {
     modules.flatMap((module) => module.runs.map((run) => ({ ...run, again: isTakenAgain(module, run) }))),
   )
   const counting = runs.filter(({ again }) => again === null)
-  const of = (field: 'held' | 'attended' | 'caughtUp') =>
+  const of = (field: 'held' | 'attended' | 'caughtUp' | 'withheld') =>
     counting.reduce((total, { counts }) => total + counts[field], 0)
   const again = (which: 'done' | 'due', fields: readonly ('held' | 'attended' | 'caughtUp')[]) =>
     runs
@@ -29,6 +29,7 @@ export function sessionsRow(subject: Subject): Item | null {
       .reduce((total, { counts }) => fields.reduce((sum, field) => sum + counts[field], total), 0)
   const [due, over] = [again('due', ['held']), again('done', ['held'])]
   const [held, caughtUp, required] = [of('held'), of('caughtUp'), requiredSessions(subject)]
+  const onHold = of('withheld')
   const done = of('attended') + caughtUp
   const ended = completion.state !== 'not complete' || endingOf(subject) !== null
   const sessions = counting.flatMap((run) => run.sessions)
@@ -44,7 +45,7 @@ export function sessionsRow(subject: Subject): Item | null {
     // Nothing counts yet, and "0 of 35" would deny that anybody came.
     const done = again('due', ['attended', 'caughtUp'])
     return sentences([
-      say('report/sessions-held', { done, held: due, ended, caughtUp: 0 }),
+      say('report/sessions-held', { done, held: due, ended, caughtUp: 0, onHold: 0 }),
       say('report/none-counts'),
       ...(unrecorded > 0 ? [say('report/sessions-unrecorded', { n: unrecorded })] : []),
     ])
@@ -57,11 +58,12 @@ export function sessionsRow(subject: Subject): Item | null {
   }
   return sentences([
     required === null
-      ? say('report/sessions-held', { done, held: all, ended, caughtUp })
+      ? say('report/sessions-held', { done, held: all, ended, caughtUp, onHold })
       : say('report/sessions-required', {
-          ...{ done, required, ended, caughtUp },
+          ...{ done, required, ended, caughtUp, onHold },
           held: all === required || held === 0 ? null : all,
         }),
+    ...(onHold > 0 ? [say('report/sessions-on-hold', { n: onHold })] : []),
     ...further,
   ])
 }

@@ -46,17 +46,25 @@ export const PHRASES = {
   'report/heading-summary': {},
   'report/label-result': {},
   /** `last`: the last session, where it was on another day. */
-  'report/result-completed': { on: 'date?', last: 'date?' },
+  'report/result-completed': { on: 'date?', last: 'date?', noted: 'date?' },
   'report/result-open': { open: 'and' },
   'report/result-not-finished': { fits: REPORTS },
   'report/requirement-open': { name: REQUIREMENTS },
   'report/label-attendance': {},
-  'report/sessions-held': { done: 'number', held: 'number', ended: 'flag', caughtUp: 'number' },
+  /** `onHold`: how many more the group held while the person was not to come. */
+  'report/sessions-held': {
+    done: 'number',
+    held: 'number',
+    ended: 'flag',
+    caughtUp: 'number',
+    onHold: 'number',
+  },
   /** `held`: null where it says nothing more. */
   'report/sessions-required': {
     done: 'number',
     required: 'number',
     held: 'number?',
+    onHold: 'number',
     ended: 'flag',
     caughtUp: 'number',
   },
@@ -69,6 +77,7 @@ export const PHRASES = {
     pronoun: PRONOUNS,
   },
   'report/sessions-unrecorded': { n: 'number' },
+  'report/sessions-on-hold': { n: 'number' },
   'report/no-session-held': {},
   'report/none-counts': {},
   'report/held-to-take-again': { n: 'number' },
@@ -93,7 +102,15 @@ export const PHRASES = {
   'report/label-tests': {},
   'report/tests-counted': {
     n: 'number',
-    result: ['worse', 'unchanged', 'stayed', 'improved', 'not comparable', 'still to come'],
+    result: [
+      'worse',
+      'unchanged',
+      'stayed',
+      'improved',
+      'not comparable',
+      'still to come',
+      'results missing',
+    ],
   },
   'report/absences-unacceptable': { n: 'number' },
   'report/absences-undecided': { n: 'number' },

@@ -49,7 +49,13 @@ function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item
   const { status, completion } = assessment
   if (status === 'completed') {
     const [on, last] = [completedOn({ chronology, assessment }), lastDay(chronology)]
-    return say('report/result-completed', { on, last: last === on ? null : last })
+    // Beside it a later day on which it was recorded, which somebody may take for it.
+    const noted = recordedOn(chronology)
+    return say('report/result-completed', {
+      on,
+      last: last === on ? null : last,
+      noted: noted !== null && on !== null && noted > on ? noted : null,
+    })
   }
   if (status === 'attendance complete') {
     const open = completion.requirements
@@ -61,13 +67,12 @@ function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item
 }
 
 /**
- * The day that the record names for it, or else the last on which something that completion asks for was done. Null: it
- * isn't completed.
+ * The last day on which something that completion asks for was done, as its table has them, or else the day that the record
+ * names for it. Null: it isn't completed.
  */
 export function completedOn({ chronology, assessment }: Subject): string | null {
   if (assessment.status !== 'completed') return null
   const { report, contact } = chronology.known
-  const said = chronology.statuses.filter(({ value }) => value.status === 'programme complete').at(-1)
   const asked = assessment.completion.requirements.map(({ name }) => name)
   const tests = assessment.psychometrics.checkpoints.filter(({ id }) => id === 'after')
   const days = [
@@ -84,8 +89,12 @@ export function completedOn({ chronology, assessment }: Subject): string | null 
       .filter((day) => typeof day === 'string')
       .sort()
       .at(-1) ?? null
-  return said?.value.on ?? done
+  return done ?? recordedOn(chronology)
 }
+
+/** When somebody recorded that the programme is complete. */
+const recordedOn = ({ statuses }: Subject['chronology']): string | null =>
+  statuses.filter(({ value }) => value.status === 'programme complete').at(-1)?.value.on ?? null
 
 /** The last session attended or made up. */
 function lastDay({ sessions }: Subject['chronology']): string | null {

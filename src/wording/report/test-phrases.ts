@@ -19,6 +19,7 @@ export const PHRASES = {
   'report/due-from': { from: 'date' },
   'report/no-day-stated': {},
   'report/not-taken': {},
+  'report/session-attended': { on: 'date' },
   'report/taken-too-early': { on: 'days' },
   'report/score-apart': { score: 'number', on: 'date', why: SCORE_APART_REASONS },
   'report/plot-caption': { middle: 'flag' },

@@ -1,5 +1,6 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
+import type { CheckpointState } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { untold } from '../rest.ts'
@@ -73,14 +74,26 @@ function citations(changes: readonly Change[], teller: Teller): string[] {
   )
 }
 
+/** The end test can still be taken. */
+const TO_COME: readonly (CheckpointState | undefined)[] = ['not yet due', 'due', 'overdue']
+
+/** There is a score to compare with, and none from the end, not even one that doesn't count. */
+const lacksEndTest = ({ scores, apart }: Change): boolean =>
+  scores.before !== null && scores.after === null && apart.every(({ checkpoint }) => checkpoint !== 'after')
+
 /** `Reliably improved on 2 scales. Cannot be compared on one scale`, worse first. */
 export function testsCounted({ assessment }: Subject, teller: Teller): Item {
   const { checkpoints, changes } = assessment.psychometrics
   if (checkpoints.length === 0 && changes.length === 0) return say('report/no-tests')
   const of = (...categories: Change['category'][]) =>
     changes.filter(({ category }) => categories.includes(category))
-  const toCome = of('not classifiable').filter((change) => isStillToCome(change, teller))
-  const incomparable = of('not classifiable').filter((change) => !toCome.includes(change))
+  const end = checkpoints.find(({ id }) => id === 'after')
+  const open = of('not classifiable').filter((change) => lacksEndTest(change))
+  const toCome = open.filter((change) => isStillToCome(change, teller) || TO_COME.includes(end?.state))
+  const results = end?.state === 'results missing' ? open : []
+  const incomparable = of('not classifiable').filter(
+    (change) => !toCome.includes(change) && !results.includes(change),
+  )
   const counted = (
     [
       ['worse', of('deteriorated')],
@@ -88,6 +101,7 @@ export function testsCounted({ assessment }: Subject, teller: Teller): Item {
       ['stayed', of('already in range')],
       ['improved', of('improved', 'recovered')],
       ['not comparable', incomparable],
+      ['results missing', results],
       ['still to come', toCome],
     ] as const
   )

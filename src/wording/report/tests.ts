@@ -163,7 +163,8 @@ function due({ dueFrom, dueBy }: Checkpoint): Item {
   return dueFrom === null ? say('report/no-day-stated') : say('report/due-from', { from: dueFrom })
 }
 
-function taken({ takenOn, takenEarlyOn }: Checkpoint): Item {
+function taken({ takenOn, takenEarlyOn, attendedOn }: Checkpoint): Item {
+  if (attendedOn !== null) return say('report/session-attended', { on: attendedOn })
   if (takenOn !== null) return { date: takenOn }
   return takenEarlyOn.length > 0
     ? say('report/taken-too-early', { on: takenEarlyOn })

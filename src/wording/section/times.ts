@@ -1,4 +1,4 @@
-import { lastDay, orderEnd } from '../../case/order-end.ts'
+import { orderEnd, orderStart } from '../../case/order-end.ts'
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { addMonths } from '../../rules/dates.ts'
@@ -21,20 +21,13 @@ export interface Times {
 
 export function timesOf({ rules }: Edition, { chronology, assessment }: Subject): Times {
   const { order, plan } = chronology.known
-  const begins = order?.status === 'proposed' ? order.hearingOn : order?.startsOn
-  const months = order?.length === undefined ? 0 : order.length.years * 12 + order.length.months
-  const orderEnds =
-    order === undefined
-      ? null
-      : order.status === 'proposed' && order.hearingOn !== undefined && months > 0
-        ? lastDay(order.hearingOn, months)
-        : orderEnd(order)
+  const orderEnds = order === undefined ? null : orderEnd(order)
   const usual = rules.routes.find(({ id }) => id === assessment.route.routeId)?.duration?.months
   const starts = plan.startsOn ?? null
   const about = starts === null || usual === undefined ? null : addMonths(starts, usual)
   const ends = plan.endsOn ?? about
   return {
-    orderBegins: begins ?? null,
+    orderBegins: order === undefined ? null : orderStart(order),
     orderEnds,
     starts,
     ends,
