@@ -18,11 +18,11 @@ leaflet-heading-talk-to = Who to talk to
 # In a specimen, where nobody has added the programme team.
 leaflet-team-to-be-added = To be added locally: programme team, telephone and hours.
 # In every layout. Officer: by the edition's word for the role, whose number is on the sheet of appointments.
-leaflet-cannot-come = Cannot come? Ring your { $officer } before the session starts.
+leaflet-cannot-come = Cannot come? Ring your { $officer } before the session.
 # Where an area has named an office for it. Example: Cannot come? Ring the programme team before the session starts: 01632 960114.
 leaflet-cannot-come-office = Cannot come? Ring { $role } before the session starts: { $telephone }.
 # Officer: by the edition's word for the role, in all that the leaflet says.
-leaflet-your-officer = The name and number of your { $officer } are on your appointments sheet.
+leaflet-your-officer = Your { $officer }’s name and number are on your appointments sheet.
 
 ## Further pages
 

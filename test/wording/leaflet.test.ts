@@ -76,7 +76,7 @@ describe('who cannot come rings one place, by every layout and by the sheet of a
     const [a4, fold, easy, sheet] = told(editionOf('exampleshire-2026'))
     for (const text of [a4, fold, easy])
       expect(text?.match(/Cannot come\? .*/g)).toEqual([
-        'Cannot come? Ring your probation practitioner before the session starts.',
+        'Cannot come? Ring your probation practitioner before the session.',
       ])
     expect(sheet).toContain('Ring before the session starts, in the hours below.')
   })
