@@ -51,7 +51,7 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Sheets of a ground, of what is checked and settled on the screen, and of files, speak to whoever keeps the record. */
-const OF_THE_RECORD = /^(?:check|issues|proof|settling|standing|programme-documents)\.ftl$/
+const OF_THE_RECORD = /^(?:check|editions|issues|proof|settling|standing|programme-documents)\.ftl$/
 const MESSAGES = join(import.meta.dirname, '../../language/en-GB')
 
 test('in the messages that case documents say', () => {

@@ -98,9 +98,10 @@ export function makingOf(asked: Asked): Made {
 /** An order that was made is nobody's proposal, and what is wrong in its record is found nowhere else. */
 function lengthToCheck({ chronology: { known } }: Subject, teller: Teller): Passage[] {
   const said = known.order === undefined ? [] : beyondLaw(known.order)
-  return said.map((each) =>
-    teller.workedOut(each, { facts: ['/order/kind', '/order/length', '/order/endsOn'] }),
+  const facts = (['kind', 'length', 'endsOn'] as const).flatMap((field) =>
+    known.order?.[field] === undefined ? [] : [`/order/${field}`],
   )
+  return said.map((each) => teller.workedOut(each, { facts }))
 }
 
 function deciderLacking(subject: Subject, teller: Teller): Passage[] {

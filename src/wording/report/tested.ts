@@ -61,9 +61,12 @@ export function testAhead({ assessment }: Subject, teller: Teller): Passage | nu
     ({ state, dueFrom }) => state === 'not yet due' && dueFrom !== null,
   )
   if (next === undefined || next.dueFrom === null) return null
-  return teller.workedOut(sayOf('report/test-ahead', { name: next.name, from: next.dueFrom }), {
-    facts: teller.finding(next.findingId).facts,
-  })
+  const { facts } = teller.finding(next.findingId)
+  // Of a programme that says when it begins, or of the sessions that lead there.
+  return teller.workedOut(
+    sayOf('report/test-ahead', { name: next.name, from: next.dueFrom }),
+    facts.length > 0 ? { facts } : { findings: [next.findingId] },
+  )
 }
 
 /** Each source once. */
