@@ -15,14 +15,17 @@ interface Told {
   review?: { heldOn?: string | undefined } | undefined
 }
 
-/** That a document was sent without a signature that belongs under it. Null: it had them all, or wasn't sent. */
+/**
+ * That a document was sent without a signature that belongs under it. Null: it had them all, it wasn't sent, or none is
+ * recorded at all: then it was signed by hand.
+ */
 export function sentUnsigned(
   { sentOn, at }: { sentOn: string | null; at: string },
   signatories: readonly Signatory[],
   signatures: readonly Recorded<Signature>[],
   teller: Teller,
 ): Passage | null {
-  if (sentOn === null) return null
+  if (sentOn === null || signatures.length === 0) return null
   const by = signatories.filter(
     ({ name, role }) =>
       !signatures.some(
