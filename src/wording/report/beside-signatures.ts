@@ -61,7 +61,10 @@ export function toldBeforeItCame(
   const heldOn = review?.heldOn
   const later = [
     ...(isLater(heldOn) ? [say('report/later-review', { on: heldOn })] : []),
-    ...(isLater(completedOn) ? [say('report/later-completion', { on: completedOn })] : []),
+    // Where the review completes it, one day says both.
+    ...(isLater(completedOn) && completedOn !== heldOn
+      ? [say('report/later-completion', { on: completedOn })]
+      : []),
   ]
   if (later.length === 0) return null
   return teller.recorded(
