@@ -90,3 +90,14 @@ describe.each(editionIds)('the folded leaflet of %s', (id) => {
 it('is the template of its own that the package has', () => {
   expect(openResources().templates().has('participant-leaflet-folded')).toBe(true)
 })
+
+it('says in a sentence what is asked before, during and after the group, which a whole sheet lists', () => {
+  const [whole, folded] = [false, true].map(
+    (each) => composition('participant-leaflet', editionOf('i-sotp-greater-manchester'), each).markdown,
+  )
+  expect(whole).toMatch(/^Before the group you must:\n\n- /m)
+  expect(folded).toContain('\nBefore the group you must: keep appointments and fill in questionnaires.\n')
+  expect(folded).toMatch(
+    /^After the group you must: fill in questionnaires, [a-z ]+ and keep appointments\.$/m,
+  )
+})
