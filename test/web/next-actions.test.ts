@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { SECTIONS } from '../../src/web/case/tasks.ts'
 import { WRITTEN } from '../../src/web/state/written.ts'
-import { carrying, form, OWN, SAMPLES, sample, site, stateTextIn } from './site.ts'
+import { carrying, form, landing, OWN, SAMPLES, sample, site, stateTextIn } from './site.ts'
 
 /** Every next action of every sample is a link, and following it leads to a page that can settle it. */
 
@@ -11,6 +12,8 @@ async function post(path: string, body: FormData): Promise<string> {
 }
 
 const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
+
+const SECTION = new RegExp(`^/case/(?:${SECTIONS.map(({ id }) => id).join('|')})$`)
 
 /** What leads elsewhere than to a decision, by the words that an action begins with. */
 const PAGES: readonly (readonly [words: RegExp, page: string])[] = [
@@ -31,11 +34,12 @@ test.each(names)('%s', async (name) => {
         /<button type="submit" class="gw-link-button" name="go" value="([^"]*)">/.exec(action) ?? []
       expect([name, task, action, go]).not.toEqual([name, task, action, ''])
       const page = await post('/case/stand', form({ state: stateTextIn(outcome), go: decoded(go) }))
-      const [, address = ''] = /data-address="([^"]*)"/.exec(page) ?? []
+      const { address, question } = landing(page)
+      // A question is on the page of its section, which is read on from there.
       const wanted = go.startsWith('to:')
-        ? new RegExp(`/${go.slice('to:'.length)}$`)
-        : /\/decide\/[\da-f]{8}$/
-      expect([name, task, action, address]).toEqual([name, task, action, expect.stringMatching(wanted)])
+        ? [expect.stringMatching(SECTION), go.slice('to:'.length)]
+        : [expect.stringMatching(/\/decide\/[\da-f]{8}$/), null]
+      expect([name, task, action, address, question]).toEqual([name, task, action, ...wanted])
       expect([name, task, action, go]).not.toEqual([name, task, action, 'to:check'])
       const [, words = ''] = /name="go" value="[^"]*">([^<]*)</.exec(action) ?? []
       const [, own] = PAGES.find(([pattern]) => pattern.test(words)) ?? []

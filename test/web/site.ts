@@ -58,6 +58,14 @@ export function carryingGroup(group: object, fields: Readonly<Record<string, str
   return form({ state: sealed('group', JSON.stringify({ body: group, typed: {}, asOf })), ...others })
 }
 
+/** The address of a page of HTML, and the question from which it is read on: its first, unless another is landed at. */
+export function landing(html: string): { address: string; question: string | null } {
+  const [, address = ''] = /data-address="([^"]*)"/.exec(html) ?? []
+  const questions = [...html.matchAll(/<div class="gw-question" id="question-([^"]+)"([^>]*)>/g)]
+  const [, question = null] = questions.find(([, , own]) => own?.includes(' autofocus')) ?? questions[0] ?? []
+  return { address, question }
+}
+
 /** The group that a page of HTML carries on, with what was typed. */
 export const groupIn = (html: string) => JSON.parse(SEALS.open('group', stateTextIn(html), null))
 

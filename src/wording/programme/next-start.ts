@@ -1,3 +1,4 @@
+import { dayOf } from '../../chronology/day.ts'
 import type { Edition } from '../../programme/edition.ts'
 
 /**
@@ -6,5 +7,5 @@ import type { Edition } from '../../programme/edition.ts'
  */
 export function nextStart({ local }: Edition, asOf: string): string | null {
   const on = local?.firstSession
-  return on === undefined || on < asOf ? null : on
+  return on === undefined || dayOf(asOf).passed(on) ? null : on
 }
