@@ -110,6 +110,16 @@ issue-own-module = A module of the case has the id of one of the programme – g
 # An extra fact is not as the programme asks.
 issue-fact = { $subject } must be as the programme asks
 
+## A signature
+
+issue-sign-no-report = Add a progress report before you sign it
+issue-sign-another = Another document of the case is signed here. To put this one in its place, sign it as a new version
+issue-sign-twice = This text has been signed in this name already
+# Only with a template that somebody changed.
+issue-sign-no-place = The document has no place for signatures. Its template needs one
+issue-sign-other-words = The words of Groupwork have changed since this was signed. Sign the file that was kept, on paper, or sign it as a new version
+issue-sign-role = Enter the name of the author, the treatment manager or the person as the case has it. For anybody else, enter the role as well
+
 ## A file
 
 issue-unknown-field = The file has a field that Groupwork does not know

@@ -71,6 +71,13 @@ export const ISSUES = {
   'issue/decision-subject': {},
   'issue/own-module': {},
   'issue/fact': SUBJECT,
+  // What stands against a signature
+  'issue/sign-no-report': {},
+  'issue/sign-another': {},
+  'issue/sign-twice': {},
+  'issue/sign-no-place': {},
+  'issue/sign-other-words': {},
+  'issue/sign-role': {},
   // Of a file
   'issue/unknown-field': {},
   'issue/unknown-programme': { programme: 'text' },

@@ -1,3 +1,4 @@
+import { tell } from '../case/issue-phrases.ts'
 import { withValue } from '../case/json-edit.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { SignedDocument, SignedText } from '../case/signing.ts'
@@ -13,6 +14,7 @@ import { factsDigest } from '../chronology/signed-facts.ts'
 import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
 import type { Generated, Request } from '../generate/request.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Pen } from './pen.ts'
 import { roleOf } from './signatories.ts'
@@ -59,13 +61,15 @@ export interface Signed {
 export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
   const { record, document, asOf, anew } = signing
   const home = homeOf(record, document, asOf)
-  if (home === null) throw refused('/reports', 'expected a progress report, to be signed there')
+  if (home === null)
+    throw refused('/reports', 'expected a progress report, to be signed there', tell('issue/sign-no-report'))
   const { at, part } = home
   const before = positionOf(record, document, asOf)
   if (part.signed !== undefined && before === null && !anew) {
     throw refused(
       at,
       'another document of the case is signed here: signed anew, as a new version, this one takes its place',
+      tell('issue/sign-another'),
     )
   }
   const first = anew || before?.signed == null
@@ -76,7 +80,11 @@ export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
   const role = roleOf(signing, home, pen.participant)
   const signatures = part.signatures ?? []
   if (signatures.some(({ name, of }) => name === signing.name && of === above.of)) {
-    throw refused(`${at}/signatures`, 'this text has been signed in this name already')
+    throw refused(
+      `${at}/signatures`,
+      'this text has been signed in this name already',
+      tell('issue/sign-twice'),
+    )
   }
   const signature = { name: signing.name, role, on: asOf, of: above.of }
   const signed = first ? textOf(signing, base, above, position, pen.version) : (part.signed as SignedText)
@@ -127,12 +135,16 @@ async function composed(signing: Signing, record: CaseRecord, { generate }: Pen)
     documents: [made],
   } = await generate(requestOf(signing, record, ['md']))
   if (made?.above == null) {
-    throw refused('', 'expected a template with a place for signatures: its heading is a message of ours')
+    throw refused(
+      '',
+      'expected a template with a place for signatures: its heading is a message of ours',
+      tell('issue/sign-no-place'),
+    )
   }
   if (made.since?.state === 'other words') {
     const expected =
       'the words of the program have changed since it was signed: sign the file that was kept, on paper, or sign anew, as a new version'
-    throw refused('', expected)
+    throw refused('', expected, tell('issue/sign-other-words'))
   }
   return made.above
 }
@@ -171,7 +183,7 @@ function withFields(record: CaseRecord, { at }: Home, fields: Partial<Home['part
   return { ...record, reports: reports as never }
 }
 
-export function refused(pointer: string, expected: string): InputError {
-  const issue: Issue = { file: '', pointer, expected }
+export function refused(pointer: string, expected: string, told: Message): InputError {
+  const issue: Issue = { file: '', pointer, expected, told }
   return new InputError([issue])
 }

@@ -1,3 +1,4 @@
+import { tell } from '../case/issue-phrases.ts'
 import type { CaseRecord, Staff } from '../case/record.ts'
 import type { Home } from '../chronology/position.ts'
 import { InputError } from '../errors.ts'
@@ -24,5 +25,5 @@ export function roleOf({ record, name, role }: Asked, { at, part }: Home, partic
   if (own !== null) return own
   const expected =
     'expected the name of its author, of the treatment manager or of the person, as the case has it; for anybody else the role as well'
-  throw new InputError([{ file: '', pointer: `${at}/signatures`, expected }])
+  throw new InputError([{ file: '', pointer: `${at}/signatures`, expected, told: tell('issue/sign-role') }])
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/digest.ts'
+import { SECTIONS } from '../../src/web/case/tasks.ts'
 import { aGroup, GROUPS } from '../case/group/samples.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
-import { carryingGroup, faults, form, groupIn, OWN, site, stateTextIn } from './site.ts'
+import { carryingGroup, faults, form, groupIn, landing, OWN, site, stateTextIn } from './site.ts'
 
 const app = site()
 const send = async (path: string, body: FormData, headers: Record<string, string> = {}) => {
@@ -49,13 +50,18 @@ describe('the pages of one person', () => {
   test('change neither the day nor the module of a session that is the group’s', async () => {
     const { html } = await post('/group/next', aGroup(), { go: 'to:person/p01/attendance' })
     expect(html).not.toContain('name="register"')
-    expect(html).toMatch(/<input type="hidden" name="row-0-date"/)
-    const rows = Number(/name="rows" value="(\d+)"/.exec(html)?.[1])
-    const fields: Record<string, string> = { rows: String(rows), blank: '2', go: 'to:next' }
+    expect(html).toMatch(/<input type="hidden" name="attendance\.row-0-date"/)
+    const rows = Number(/name="attendance\.rows" value="(\d+)"/.exec(html)?.[1])
+    expect(rows).toBeGreaterThan(9)
+    const fields: Record<string, string> = {
+      ...{ asked: 'attendance', go: 'to:next' },
+      ...{ 'attendance.rows': String(rows), 'attendance.blank': '2' },
+    }
     for (let row = 0; row < rows; row++) {
-      fields[`row-${row}-at`] = new RegExp(`name="row-${row}-at" value="(\\d*)"`).exec(html)?.[1] ?? ''
-      fields[`row-${row}-date`] = '2027-01-01'
-      fields[`row-${row}-outcome`] = 'attended'
+      const own = `attendance.row-${row}`
+      fields[`${own}-at`] = new RegExp(`name="${own}-at" value="(\\d*)"`).exec(html)?.[1] ?? ''
+      fields[`${own}-date`] = '2027-01-01'
+      fields[`${own}-outcome`] = 'attended'
     }
     const back = await after('/group/person/p01/attendance', html, fields)
     const group = bodyOf(back.html)
@@ -170,7 +176,16 @@ test('every next action leads to the page on which it is done', async () => {
   expect(places.length).toBeGreaterThan(5)
   for (const place of places) {
     const page = await after('/group/next', html, { go: `to:${place}` })
-    expect([page.status, page.headers.get('groupwork-address')]).toEqual([200, `/group/${place}`])
+    const address = page.headers.get('groupwork-address')
+    expect([page.status, landing(page.html).address]).toEqual([200, address])
+    // Of somebody it is on the page of the section that asks for it, which is read on from there.
+    const [, person, question] = /^(person\/p\d+)\/([^/]+)$/.exec(place ?? '') ?? []
+    if (question === undefined) expect(address).toBe(`/group/${place}`)
+    else
+      expect([address, landing(page.html).question]).toEqual([
+        expect.stringMatching(`^/group/${person}/(?:${SECTIONS.map(({ id }) => id).join('|')})$`),
+        question,
+      ])
   }
 }, 60_000)
 
