@@ -86,11 +86,12 @@ async function enterOn(page: Page): Promise<void> {
   for (const [part, value] of Object.entries({ day, month, year })) await typeInto(page, `on-${part}`, value)
 }
 
+/** Those in facts that are folded away have a box, and can't be reached. */
 const radioNames = (page: Page) =>
   page.evaluate(() => [
     ...new Set(
       [...document.querySelectorAll<HTMLInputElement>('main input[type=radio]')]
-        .filter((radio) => radio.offsetParent !== null)
+        .filter((radio) => radio.checkVisibility())
         .map(({ name }) => name),
     ),
   ])
