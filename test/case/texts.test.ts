@@ -93,7 +93,7 @@ test.each([
 
 test('a cell that shows nothing is empty', () => {
   expect(registerIssues('Z000001,\u200b,ATTC,,,,')).toEqual([
-    'group.csv: line 2, session: expected the id of a session',
+    'group.csv: line 2, session: expected the id of a session, or its date; an empty cell is not read as the one above it',
   ])
   expect(registerIssues('Z000001,s1,\u2800,ill,,,')).toEqual([
     'group.csv: line 2, outcome: expected an outcome, since there is a reason',

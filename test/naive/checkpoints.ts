@@ -59,13 +59,26 @@ export function naiveCheckpoints(
       const isAsked = between !== null || leftOn(record, asOf) === null
       points.push({
         id,
-        state: id === 'after' && isEarly && isAsked ? 'too early' : 'missing',
+        state:
+          id === 'after' && isEarly && isAsked && !cameFor(record, between, asOf) ? 'too early' : 'missing',
         takenOn: null,
       })
     }
   }
   return points
 }
+
+/** 004-24: whoever came to the session for it has taken it; its results are missing. */
+const cameFor = ({ appointments }: CaseRecord, between: Between, asOf: string): boolean =>
+  between !== null &&
+  appointments.some(
+    ({ kind, outcome, date }) =>
+      kind === 'questionnaire session' &&
+      outcome === 'attended' &&
+      date <= asOf &&
+      date >= between.from &&
+      date <= between.until,
+  )
 
 function betweenOf(
   record: CaseRecord,

@@ -198,6 +198,7 @@ test('who decided, and why, is told wherever a decision is told', () => {
 const WHO_DECIDED = [
   ...['section/assessed', 'section/result-decided', 'section/result-contrary'],
   ...['open/sent-without', 'open/waits', 'open/without-effect'],
+  'report/settled-by-decision',
 ]
 
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */

@@ -24,7 +24,7 @@ type Absence = AssessmentInWords['enforcement']['unacceptable'][number]
 
 /** @param told ids of the findings that rows may tell */
 export function absenceRows(
-  { chronology, assessment: { enforcement } }: Subject,
+  { chronology, assessment: { enforcement, findings } }: Subject,
   told: ReadonlySet<string>,
   teller: Teller,
 ): AbsenceRow[] {
@@ -34,6 +34,12 @@ export function absenceRows(
       const event = eventOf(chronology, absence)
       if (event === undefined) return []
       const answered = [`enforcement.action/${absence.id}`].filter((id) => told.has(id))
+      // Whether a session counts as missed, and why: the table of those names it and leads here.
+      const decided = findings.flatMap(({ id }) =>
+        absence.kind === 'session' && id.startsWith('attendance.decided/') && id.endsWith(`/${absence.id}`)
+          ? [id]
+          : [],
+      )
       const steps = chronology.steps.inEffect.filter((step) => isAbout(step, absence))
       return {
         settled: event.settled,
@@ -41,6 +47,7 @@ export function absenceRows(
           facts: [event.pointer],
         }),
         reason: teller.workedOut(settledTold(event.settled, event.recorded, event.reason), {
+          findings: decided,
           facts: [event.pointer, ...event.settled.decisions.map(({ pointer }) => pointer)],
         }),
         done: teller.workedOut(done(steps), {

@@ -60,7 +60,7 @@ export function missedRows(
               ? settledBelow(event)
               : settledTold(event, event.recorded, event.reason),
             { findings: decided, facts: event.facts },
-            decided.length === 0 ? null : 'attendance/session-decided',
+            decided.length === 0 || toldBelow.has(event.session.id) ? null : 'attendance/session-decided',
           ),
           madeUp: teller.workedOut(madeUp(event), {
             findings: found(`attendance.open/${at}`, `attendance.hold/${at}`),
