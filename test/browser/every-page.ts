@@ -122,8 +122,6 @@ async function report(page: Page, visit: Visit): Promise<void> {
   await goOn(page)
   await visit('report: questionnaires with errors')
   await page.getByLabel('Norms: reliability (optional)').first().fill('')
-  await goOn(page)
-  await follow(page, 'Change Scores')
   await page.locator('[name="scores.row-0-score"]').fill('999')
   await goOn(page)
   await visit('report: scores with errors')

@@ -26,9 +26,17 @@ test('with JavaScript the browser’s profile has nothing of the person: no name
   await page.waitForFunction((was) => sessionStorage.getItem('groupwork') !== was, before)
   await goOn(page)
   await page.goBack()
-  await page.waitForFunction((word) => document.querySelector('textarea')?.value.includes(word), WORD)
+  await page.waitForFunction(
+    (word) =>
+      document.querySelector<HTMLTextAreaElement>('[name="/suitability/motivation"]')?.value.includes(word),
+    WORD,
+  )
   await page.reload()
-  await page.waitForFunction((word) => document.querySelector('textarea')?.value.includes(word), WORD)
+  await page.waitForFunction(
+    (word) =>
+      document.querySelector<HTMLTextAreaElement>('[name="/suitability/motivation"]')?.value.includes(word),
+    WORD,
+  )
   // The browser writes its list of tabs some seconds later.
   await page.waitForTimeout(5_000)
   await context.close()

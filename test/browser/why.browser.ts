@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { narrow, tooWide, violations } from './axe.ts'
-import { beginWithFile, button, closeBrowser, follow, leadOn, openPage } from './browser.ts'
+import { beginWithFile, button, closeBrowser, follow, goOn, leadOn, openPage } from './browser.ts'
 
 /** The preview's panels: “Why”, or a press anywhere in a statement, opens the statement's row of the audit sheet. */
 
@@ -102,7 +102,7 @@ test('from the panel somebody changes, and is led back to the statement', async 
   await why.click()
   await leadOn(page, () => panel(page).getByRole('button', { name: 'Change' }).first().click())
   expect(new URL(page.url()).pathname).toBe('/case/attendance')
-  await follow(page, 'Continue')
+  await goOn(page)
   expect(new URL(page.url()).pathname).toBe('/case/preview/report')
   expect(await focused(page)).toBe(id)
 })
