@@ -14,9 +14,11 @@ export interface ShownGrid {
   blank: number
   /** The row that the page is to be read on from. */
   focus?: number | undefined
+  /** What its table is called among others of the page. Absent: by its rows. */
+  label?: string | undefined
 }
 
-export function renderGrid(grid: Grid, { draft, form, problems, blank, focus }: ShownGrid): Markup {
+export function renderGrid(grid: Grid, { draft, form, problems, blank, focus, label }: ShownGrid): Markup {
   const { columns, row, common, prefix = '' } = grid
   const there = grid.rows(draft)
   const most = shownRows(grid)
@@ -32,7 +34,7 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank, focus }: 
           }),
         )}</tr>`
   return html`<input type="hidden" name="${`${prefix}rows`}" value="${rows.length}">
-<div class="gw-scroll" role="region" tabindex="0" aria-label="${row}s"><table class="gw-sheet govuk-body">
+<div class="gw-scroll" role="region" tabindex="0" aria-label="${label ?? `${row}s`}"><table class="gw-sheet govuk-body">
 <thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}</th>`)}</tr></thead>
 <tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { draft, problems, focus }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
 }
