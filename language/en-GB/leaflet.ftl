@@ -20,7 +20,12 @@ leaflet-team-to-be-added = To be added locally: programme team, telephone and ho
 # In every layout. Officer: by the edition's word for the role, whose number is on the sheet of appointments.
 leaflet-cannot-come = Cannot come? Ring your { $officer } before the session.
 # Where an area has named an office for it. Example: Cannot come? Ring the programme team before the session starts: 01632 960114.
-leaflet-cannot-come-office = Cannot come? Ring { $role } before the session starts: { $telephone }.
+# Role: left out where it would tell a stranger something.
+leaflet-cannot-come-office =
+    { $role ->
+        [none] Cannot come? Ring { $telephone } before the session starts.
+       *[other] Cannot come? Ring { $role } before the session starts: { $telephone }.
+    }
 # Officer: by the edition's word for the role, in all that the leaflet says.
 leaflet-your-officer = Your { $officer }’s name and number are on your appointments sheet.
 

@@ -1,3 +1,4 @@
+import { orderEnd } from '../case/order-end.ts'
 import type { Order } from '../case/record.ts'
 import type { Addendum } from '../case/signing.ts'
 import type { Chronology } from '../chronology/chronology.ts'
@@ -84,6 +85,12 @@ export function orderOf(order: Order): Message {
 }
 
 /** "3 years and 6 months", or null where no length is declared. */
+/** Whether the order or licence has ended: on its last day as recorded, or by its first day and length. */
+export function orderIsOver({ known: { order }, passed }: Chronology): boolean {
+  const end = order === undefined ? null : orderEnd(order)
+  return end !== null && passed(end)
+}
+
 /** A licence is no order of a court. */
 export const isOnLicence = ({ order }: { order?: Pick<Order, 'kind'> | undefined }): boolean =>
   order?.kind === 'licence'

@@ -27,8 +27,8 @@ async function toFirstPage(page: Page): Promise<() => number> {
   return loads
 }
 
-test.each([true, false])('the first Word draft of a section, JavaScript: %s', async (javaScriptEnabled) => {
-  const page = await openPage({ javaScriptEnabled })
+/** From the start page to the list of tasks of somebody's section. */
+async function toNewSection(page: Page): Promise<() => number> {
   const loads = await toFirstPage(page)
   await page.getByLabel('Section for a court report').check()
   await page.getByRole('radio', { name: 'Start a new case' }).check()
@@ -37,6 +37,12 @@ test.each([true, false])('the first Word draft of a section, JavaScript: %s', as
   await page.getByLabel('CRN').fill('Z123456')
   await enterDate(page, 'on', AS_OF)
   await follow(page, 'Continue')
+  return loads
+}
+
+test.each([true, false])('the first Word draft of a section, JavaScript: %s', async (javaScriptEnabled) => {
+  const page = await openPage({ javaScriptEnabled })
+  const loads = await toNewSection(page)
   expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain('Sam Invented')
   expect(loads()).toBeLessThanOrEqual(3)
 })
@@ -106,14 +112,7 @@ const choose = (page: Page, name: string, value: string) =>
 
 test.each([true, false])('a final section, all facts at hand, JavaScript: %s', async (javaScriptEnabled) => {
   const page = await openPage({ javaScriptEnabled })
-  const loads = await toFirstPage(page)
-  await page.getByLabel('Section for a court report').check()
-  await page.getByRole('radio', { name: 'Start a new case' }).check()
-  await page.locator('[value="csogp-west-mercia"]').check()
-  await page.getByLabel('Name', { exact: true }).fill('Sam Invented')
-  await page.getByLabel('CRN').fill('Z123456')
-  await enterDate(page, 'on', AS_OF)
-  await follow(page, 'Continue')
+  const loads = await toNewSection(page)
   await follow(page, 'The person')
   const way: string[] = []
   for (let pages = 0; pages < 15; pages++) {

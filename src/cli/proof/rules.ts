@@ -48,7 +48,9 @@ export function numbersOfNoRule({ rules }: Pick<Edition, 'rules'>): Fault[] {
   const told = new Set<string>()
   return quotationsIn(rules).flatMap(({ path, source }) => {
     const known = held.get(source.clause) ?? []
-    const open = [...numbersIn(source.words)].filter((each) => !known.some(({ is }) => is.includes(each)))
+    const open = [...numbersIn(source.words.replace(NUMBERED, ''))].filter(
+      (each) => !known.some(({ is }) => is.includes(each)),
+    )
     if (open.length === 0 || !COUNTING.includes(String(path[0])) || told.has(source.words)) return []
     told.add(source.words)
     const what = `its words say ${open.join(', ')}, and the rule has no place for that: it isn't counted: “${source.words}”`

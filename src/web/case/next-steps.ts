@@ -118,3 +118,9 @@ const SETTLED: Readonly<Record<keyof typeof ACTIONS, 'decision' | 'fact' | reado
   'action/hold-final-review': ['/report/review'],
   'action/write-non-completion-report': ['/report/summary'],
 }
+
+/** Whether somebody decides what settles an action, or on the step that answers an absence. */
+export const isDecided = (code: string): boolean => {
+  const settled = SETTLED[code as keyof typeof ACTIONS]
+  return settled === 'decision' || settled === STEPS
+}

@@ -42,7 +42,11 @@ export function showSection(
   const form = formOfParts(parts, state.typed)
   // What was typed stands where its entry does by now.
   const isToldAnew = isTyped && told?.length !== 0
-  const problems = isToldAnew ? readQuestions(desk, state, parts, form).problems : (told ?? [])
+  // A file that couldn't be read stands in nothing that is kept.
+  const ofFile = (told ?? []).filter(({ field }) => field === idOf('register'))
+  const problems = isToldAnew
+    ? [...readQuestions(desk, state, parts, form).problems, ...ofFile]
+    : (told ?? [])
   const isSeen = problems.length > 0
   const shown = (part: Part): Markup => {
     const isAt = part.question.id === at

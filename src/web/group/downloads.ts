@@ -56,6 +56,9 @@ export async function send(
     const text = `${JSON.stringify(data, null, 2)}\n`
     return download(context, `case-${asOf}.json`, 'application/json', text)
   }
+  // A session that is no more has no sheet, and another's is none of it.
+  if (of !== '' && sessionAt(everybody.group, of) === undefined)
+    return showNext(desk, context, state, everybody)
   const format = which === 'docx' ? 'docx' : 'pdf'
   const job: GroupJob = {
     output: kind === 'sheet' ? 'group-sheet' : 'group-set',

@@ -41,7 +41,10 @@ export function readAnswers(
     const [chosen, typed] = [form.text(`who-${at}`), form.text(`who-${at}-crn`)]
     const isNew = chosen === SOMEBODY_NEW || (chosen === '' && typed.trim() !== '')
     const crn = (isNew ? typed : chosen).trim().toUpperCase()
-    if (CRN.test(crn)) mapping.people[name] = crn
+    // Somebody of the group is there beforehand: who types another CRN beside them means one of the two.
+    const areTwo = !isNew && typed.trim() !== '' && typed.trim().toUpperCase() !== crn
+    if (areTwo) wrong(`who-${at}`, say('group-pages/select-who', { name }))
+    else if (CRN.test(crn)) mapping.people[name] = crn
     else if (isNew) wrong(`who-${at}-crn`, say('group-pages/enter-crn', { name }))
     else wrong(`who-${at}`, say('group-pages/select-who', { name }))
   }

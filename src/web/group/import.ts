@@ -28,7 +28,9 @@ export type ImportVisit = Omit<Visit, 'page' | 'leave'>
 export async function answerImport(visit: ImportVisit, step: string, go: string): Promise<Response> {
   if (step === '') return go === 'show' ? importAgain(visit) : begin(visit)
   if (visit.state.register === null) return importAgain(visit)
-  if (go === 'another') return importAgain({ ...visit, state: { ...visit.state, register: null } })
+  if (go === 'another') {
+    return importAgain({ ...visit, state: withTyped({ ...visit.state, register: null }, 'import', {}) })
+  }
   if (step === 'changes' && go === 'take') return take(visit)
   return go === 'show' ? goOn(visit) : answerQuestions(visit)
 }
@@ -47,8 +49,8 @@ async function begin(visit: ImportVisit): Promise<Response> {
       const told = desk.resources.language().say(say('group-pages/done-cases', { n: added.come }))
       return showNext(desk, context, { ...next.state, undo: { group: state.group, told } }, next.everybody)
     }
-    // What couldn't be read before may be now.
-    if (state.register !== null) return goOn(visit)
+    // A file that couldn't be read before may be now; cells that were taken out again are gone.
+    if (state.register !== null && state.register.name !== PASTED) return goOn(visit)
     const words = desk.resources.language().say(say('group-pages/select-register'))
     return importAgain(visit, [{ words, field: idOf('register') }])
   }

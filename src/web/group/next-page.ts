@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { weekdayOf } from '../../wording/appointments/dates.ts'
+import { isDecided } from '../case/next-steps.ts'
 import { type Desk, goButton, linkButton } from '../desk.ts'
 import { idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
@@ -94,7 +95,7 @@ ${owing.length === 0 ? html`<p class="govuk-body">Nobody owes anything.</p>` : h
 /** What has to be done before a session; a catch-up is told by itself, and a decision or a step waits for no day. */
 function isDueBy(day: string, { code, by }: Action): boolean {
   if (code.startsWith('action/arrange-catch-up')) return false
-  return by === null ? /^action\/(?:decide-|take-enforcement|.*repeat)/.test(code) : by <= day
+  return by === null ? isDecided(code) || code.includes('repeat') : by <= day
 }
 
 const actionLink = (action: Action, person: Person, everybody: Everybody): Markup =>

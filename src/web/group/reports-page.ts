@@ -3,6 +3,7 @@ import { unusableIn } from '../../case/working.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { type DocumentKind, documentsFor } from '../../wording/compose.ts'
 import { stopsOf } from '../../wording/stops.ts'
+import { capitalise } from '../../wording/words.ts'
 import { isCaseDocument } from '../case/decisions.ts'
 import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { idOf, radios } from '../form/fields.ts'
@@ -101,10 +102,7 @@ function row(desk: Desk, offered: Offered, ticked: boolean): Markup {
   return html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="In the set">${tick}</td><th scope="row" class="govuk-table__header">${record.person.name}</th><td class="govuk-table__cell" data-label="Document">${documentName(kind)}</td><td class="govuk-table__cell" data-label="As a final">${told}</td></tr>`
 }
 
-const documentName = (kind: DocumentKind): string => {
-  const words = kind.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+const documentName = (kind: DocumentKind): string => capitalise(kind.replaceAll('-', ' '))
 
 const offeredIn = ({ resources }: Desk, { people, edition }: Everybody): Offered[] =>
   people.flatMap((person) =>

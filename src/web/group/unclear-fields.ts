@@ -4,6 +4,7 @@ import { LEAVE_OUT } from '../../case/register/mapping.ts'
 import type { Unclear } from '../../case/register/unclear.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
+import { capitalise } from '../../wording/words.ts'
 import { type Choice, idOf, radios, select, textInput } from '../form/fields.ts'
 import { labelled } from '../shown.ts'
 import { told } from './catch-up-cell.ts'
@@ -43,7 +44,7 @@ const FIELD_WORDS: Partial<Record<(typeof REGISTER_FIELDS)[number], string>> = {
 const FIELD_CHOICES: readonly Choice[] = [
   ...REGISTER_FIELDS.map((value) => ({
     value,
-    label: FIELD_WORDS[value] ?? value.charAt(0).toUpperCase() + value.slice(1),
+    label: FIELD_WORDS[value] ?? capitalise(value),
   })),
   { value: 'ignore', label: 'Nothing that is needed' },
 ]

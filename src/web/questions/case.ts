@@ -1,8 +1,8 @@
 import { pointerTo } from '../../case/pointer.ts'
 import { DECISION_OUTCOMES } from '../../case/record.ts'
+import { capitalise } from '../../wording/words.ts'
 import { listAt, textAt, textsAt } from '../form/draft.ts'
 import { labelled } from '../shown.ts'
-import { sentence } from './order.ts'
 import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
 
 /** Questions about the case as a whole: what the edition asks beside the rest, its marking, decisions taken. */
@@ -32,7 +32,7 @@ function factFields({ edition }: Given): Field[] {
     const { title, description } = schema
     const place = {
       pointer: pointerTo(['facts', name]),
-      label: typeof title === 'string' ? title : sentence(name),
+      label: typeof title === 'string' ? title : capitalise(name),
       ...(typeof description === 'string' && { hint: description }),
     }
     return factField(place, schema)

@@ -194,7 +194,3 @@ export const assessmentAfter: Question = {
     { kind: 'text', pointer: '/assessmentAfter/by/role', label: 'Assessed by: role' },
   ],
 }
-
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

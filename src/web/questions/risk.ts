@@ -1,5 +1,5 @@
 import { RISK_LEVELS } from '../../programme/rules.ts'
-import { sentence } from './order.ts'
+import { capitalise } from '../../wording/words.ts'
 import { choicesOf, type Question } from './question.ts'
 
 /** Questions about the levels of risk, as they were assessed elsewhere. */
@@ -41,7 +41,7 @@ export const otherRisk: Question = {
 
 const level = (id: string, field: string, name: string, levels: readonly string[]): Question => ({
   id,
-  title: sentence(name),
+  title: capitalise(name),
   fields: () => [
     { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
     { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },

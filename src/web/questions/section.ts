@@ -1,7 +1,7 @@
 import { BARRIERS, CRITERIA, WEEKDAYS } from '../../case/record.ts'
+import { capitalise } from '../../wording/words.ts'
 import { listAt, textAt, valueAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { sentence } from './order.ts'
 import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 import { addendumFields, signatureFields } from './signing.ts'
 
@@ -138,7 +138,7 @@ function evidenceFields(
     const at = `/suitability/evidence/${places.indexOf(criterion)}`
     return {
       ...{ kind: 'narrative', rows: 3, pointer: `${at}/text` },
-      label: NAMES[criterion] ?? sentence(criterion),
+      label: NAMES[criterion] ?? capitalise(criterion),
       beside: [[`${at}/criterion`, criterion]],
     }
   })

@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../../case/record.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { covers } from '../../rules/modules.ts'
 import { hasStarted } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -70,9 +71,9 @@ function firstDay(on: string, isDaily: boolean, days: Days, teller: Teller): Pas
 }
 
 /** The part with which the route begins meets every day of its first week (000-11, 001-15). */
-function isDailyFirst({ rules }: Edition, { routeId, parts }: Subject['assessment']['route']): boolean {
+function isDailyFirst({ rules }: Edition, { parts }: Subject['assessment']['route']): boolean {
   return rules.timetable.some(
-    (entry) => entry.firstWeek === 'daily' && (routeId === null || entry.parts.includes(parts[0] ?? '')),
+    (entry) => entry.firstWeek === 'daily' && covers(entry, parts[0] ?? rules.parts[0]?.id ?? ''),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
 import { contactFor, officeForAbsence } from '../programme/contact-for.ts'
 import type { Teller } from '../teller.ts'
+import { tellingOutside } from '../telling.ts'
 import { say } from './phrases.ts'
 
 /** The programme team as people on it reach it: role, name, telephone, email and hours, a line each. */
@@ -24,7 +25,9 @@ export function cannotCome(edition: Edition, officer: Passage, teller: Teller): 
     return teller.ofEdition(say('leaflet/cannot-come', { officer: officer.text }), '/terms/supervisor')
   }
   const { at, telephone, contact } = office
-  return teller.ofEdition(say('leaflet/cannot-come-office', { role: contact.role, telephone }), at)
+  // The first page lies open.
+  const role = tellingOutside(edition, teller.language)(contact.role) ? null : contact.role
+  return teller.ofEdition(say('leaflet/cannot-come-office', { role, telephone }), at)
 }
 
 /** Whom to tell first, and whom to write to then. */

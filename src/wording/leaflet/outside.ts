@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts'
 import type { Imprint } from '../programme/imprint.ts'
 import type { Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
+import { capitalise } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** What of an edition may be read by a stranger: on a cover, a back, and in a file's properties. */
@@ -46,8 +47,6 @@ export function discreetRole(
   const role = teller.words(say('leaflet/officer'))
   const pattern = new RegExp(own.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi')
   const said = (text: string) =>
-    text.replace(pattern, (found) =>
-      /^\p{Lu}/u.test(found) ? role.text.charAt(0).toUpperCase() + role.text.slice(1) : role.text,
-    )
+    text.replace(pattern, (found) => (/^\p{Lu}/u.test(found) ? capitalise(role.text) : role.text))
   return { role, said }
 }

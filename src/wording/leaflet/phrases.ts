@@ -16,13 +16,13 @@ export const PHRASES = {
   'leaflet/heading-talk-to': {},
   'leaflet/team-to-be-added': {},
   'leaflet/cannot-come': { officer: 'text' },
-  'leaflet/cannot-come-office': { role: 'text', telephone: 'text' },
+  'leaflet/cannot-come-office': { role: 'text?', telephone: 'text' },
   'leaflet/your-officer': { officer: 'text' },
   'leaflet/heading-about': {},
   'leaflet/heading-content': {},
   'leaflet/content-introduction': {},
   'leaflet/heading-timetable': {},
-  /** Told to somebody whose route is not decided yet. */
+  /** Told to everybody who starts, and to somebody whose route is not decided yet. */
   'leaflet/routes-open': { n: 'number', officer: 'text' },
   /** Title of the figure of a programme that takes other weeks by day than in the evening: no routes. */
   'leaflet/weeks-caption': {},

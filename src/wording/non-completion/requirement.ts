@@ -1,6 +1,6 @@
 import type { Edition } from '../../programme/edition.ts'
 import { UNDER_LAW } from '../../rules/enforcement/findings.ts'
-import type { Subject } from '../case-view.ts'
+import { orderIsOver, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { endingOf } from '../report/ending.ts'
 import type { Teller } from '../teller.ts'
@@ -14,8 +14,7 @@ export function requirementStands(
 ): Passage | null {
   const { order } = chronology.known
   const ending = endingOf({ chronology, assessment })
-  const isOver = order?.endsOn !== undefined && chronology.passed(order.endsOn)
-  if (!UNDER_LAW.some((kind) => kind === order?.kind) || isOver) return null
+  if (!UNDER_LAW.some((kind) => kind === order?.kind) || orderIsOver(chronology)) return null
   if (ending?.how !== 'removed' && ending?.how !== 'withdrawn') return null
   return teller.workedOut(say('non-completion/requirement-stands', { supervisor }), {
     facts: ['/order/kind', ending.pointer],

@@ -1,4 +1,5 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
+import { isAbout } from '../../rules/enforcement/steps.ts'
 import { term } from '../../rules/terms.ts'
 import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -31,17 +32,12 @@ export function absencesSaid(
     ...{ pronoun, n: absences.length },
     absences: absences.map(({ kind, date }) => say('progress/absence-of', { kind, on: date })),
   })
-  const undecidedBy = withoutDecider({ chronology, assessment }).map(({ id }) => id)
   const pending = assessment.nextActions.some(({ code }) => ENFORCING.includes(code))
   return [
-    ...withSteps(unacceptable, chronology).flatMap(({ absences, steps }) => [
-      teller.workedOut(
-        say('progress/absences-unacceptable', {
-          ...named(absences),
-          decided: absences.every(({ id }) => !undecidedBy.includes(id)),
-        }),
-        { facts: facts(absences) },
-      ),
+    ...withSteps({ chronology, assessment }).flatMap(({ absences, steps, decided }) => [
+      teller.workedOut(say('progress/absences-unacceptable', { ...named(absences), decided }), {
+        facts: facts(absences),
+      }),
       teller.workedOut(
         steps.length === 0
           ? say('progress/no-step-since')
@@ -82,20 +78,37 @@ const ENFORCING: readonly string[] = [
 
 type Steps = Subject['chronology']['steps']['inEffect']
 
-/** Absences with what was done after them and before the next: a warning says nothing of an absence that came later. */
-function withSteps(
-  unacceptable: readonly Absence[],
-  { steps: { inEffect } }: Subject['chronology'],
-): { absences: Absence[]; steps: Steps }[] {
-  const told: { absences: Absence[]; steps: Steps }[] = []
+/** Absences of which the same is told: what was done about them since, and whether it is recorded who decided. */
+interface Group {
+  absences: Absence[]
+  steps: Steps
+  decided: boolean
+}
+
+/** A step says nothing of an absence that came later, nor of one beside those that it names. */
+function withSteps({ chronology, assessment }: Subject): Group[] {
+  const { unacceptable } = assessment.enforcement
+  const lacking = withoutDecider({ chronology, assessment }).map(({ id }) => id)
+  const told: Group[] = []
   for (const [at, absence] of unacceptable.entries()) {
     const next = unacceptable[at + 1]?.date
-    const steps = inEffect.filter(
-      ({ value: { date } }) => date >= absence.date && (next === undefined || date < next),
+    const steps = chronology.steps.inEffect.filter(
+      (step) =>
+        isAbout(step, absence) &&
+        step.value.date >= absence.date &&
+        (step.value.for.length > 0 || next === undefined || step.value.date < next),
     )
+    const decided = !lacking.includes(absence.id)
     const before = told.at(-1)
-    if (before === undefined || before.steps.length > 0) told.push({ absences: [absence], steps })
-    else Object.assign(before, { absences: [...before.absences, absence], steps })
+    if (before !== undefined && before.decided === decided && isOfBoth(before, steps)) {
+      told.splice(-1, 1, { absences: [...before.absences, absence], steps, decided })
+    } else told.push({ absences: [absence], steps, decided })
   }
   return told
 }
+
+/** The same steps, or the first that were taken since those before. */
+const isOfBoth = (before: Group, steps: Steps): boolean =>
+  before.steps.length === 0
+    ? steps.every((step) => before.absences.every((absence) => isAbout(step, absence)))
+    : before.steps.length === steps.length && steps.every((step) => before.steps.includes(step))

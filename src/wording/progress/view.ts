@@ -28,7 +28,7 @@ import { writtenAsReport, writtenReports } from './written.ts'
 /** Exactly what the template of the progress report sees. */
 export interface ProgressView extends ReportBase {
   stands: { heading: Passage; sentence: Passage; absences: Passage[]; rows: Row[]; sentences: Passage[] }
-  /** The next test, where no step is due; null: none has a day. */
+  /** The next test, told where no step is due; null: none has a day. */
   ahead: Passage | null
   steps: Step[]
   /** A step or a recommendation has a day or a time by which. */

@@ -35,10 +35,9 @@ export function absenceRows(
       if (event === undefined) return []
       const answered = [`enforcement.action/${absence.id}`].filter((id) => told.has(id))
       // Whether a session counts as missed, and why: the table of those names it and leads here.
-      const decided = findings.flatMap(({ id }) =>
-        absence.kind === 'session' && id.startsWith('attendance.decided/') && id.endsWith(`/${absence.id}`)
-          ? [id]
-          : [],
+      const { module } = (absence.kind === 'session' && chronology.session(absence.id)?.session) || {}
+      const decided = [`attendance.decided/${module}/${absence.id}`].filter((id) =>
+        findings.some((finding) => finding.id === id),
       )
       const steps = chronology.steps.inEffect.filter((step) => isAbout(step, absence))
       return {

@@ -29,15 +29,17 @@ export function sessionsRow(subject: Subject): Item | null {
       .reduce((total, { counts }) => fields.reduce((sum, field) => sum + counts[field], total), 0)
   const [due, over] = [again('due', ['held']), again('done', ['held'])]
   const [held, caughtUp, required] = [of('held'), of('caughtUp'), requiredSessions(subject)]
-  const onHold = of('withheld')
   const done = of('attended') + caughtUp
   const ended = completion.state !== 'not complete' || endingOf(subject) !== null
   const sessions = counting.flatMap((run) => run.sessions)
   const letOff = sessions.filter((session) => isLetOff(session, subject.chronology)).length
+  // Those before he joined were held, too, and are told as not asked for.
+  const onHold = letOff > 0 ? 0 : of('withheld')
   const unrecorded = sessions.filter(({ state }) => state === 'not recorded').length
   if (held + over + due + unrecorded === 0) return null
   const further = [
     ...(unrecorded > 0 ? [say('report/sessions-unrecorded', { n: unrecorded })] : []),
+    ...(onHold > 0 ? [say('report/sessions-on-hold', { n: onHold })] : []),
     ...(due > 0 ? [say('report/held-to-take-again', { n: due })] : []),
     ...(over > 0 ? [say('report/held-and-taken-again', { n: over })] : []),
   ]
@@ -63,7 +65,6 @@ export function sessionsRow(subject: Subject): Item | null {
           ...{ done, required, ended, caughtUp, onHold },
           held: all === required || held === 0 ? null : all,
         }),
-    ...(onHold > 0 ? [say('report/sessions-on-hold', { n: onHold })] : []),
     ...further,
   ])
 }

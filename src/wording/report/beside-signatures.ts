@@ -35,10 +35,14 @@ export function sentUnsigned(
       ),
   )
   if (by.length === 0) return null
+  // Who wrote it and answers for it, too, is named once.
+  const named = by.filter(
+    ({ name }, at) => name === null || by.findIndex((each) => each.name === name) === at,
+  )
   return teller.recorded(
     say('report/sent-unsigned', {
       on: sentOn,
-      by: by.map(({ name, role }) => say('report/signatory', { name, role })),
+      by: named.map(({ name, role }) => say('report/signatory', { name, role })),
     }),
     ...[`${at}/sentOn`, ...signatures.map(({ pointer }) => pointer)],
   )
@@ -75,7 +79,7 @@ export function toldBeforeItCame(
 }
 
 /** What was done with a document after it was signed: the text above the signatures can't tell it. */
-export function sinceSigned({ given, reviewHeldOn }: Since, at: string, teller: Teller): Row[] {
+export function doneSince({ given, reviewHeldOn }: Since, at: string, teller: Teller): Row[] {
   return teller.rows([
     [
       say('report/label-review-held-since'),

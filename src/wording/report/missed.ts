@@ -52,22 +52,21 @@ export function missedRows(
       .sort((a, b) => compare(a.event.session.date, b.event.session.date))
       .map(({ label, event, at, ofDay }) => {
         const decided = found(`attendance.decided/${at}`)
+        const below = toldBelow.has(event.session.id)
         return {
           date: teller.recorded(dayOf(event.session.date, ofDay), event.pointer),
           module: teller.recorded(moduleOf(label, event), event.pointer),
           reason: teller.workedOut(
-            toldBelow.has(event.session.id)
-              ? settledBelow(event)
-              : settledTold(event, event.recorded, event.reason),
+            below ? settledBelow(event) : settledTold(event, event.recorded, event.reason),
             { findings: decided, facts: event.facts },
-            decided.length === 0 || toldBelow.has(event.session.id) ? null : 'attendance/session-decided',
+            decided.length === 0 || below ? null : 'attendance/session-decided',
           ),
           madeUp: teller.workedOut(madeUp(event), {
             findings: found(`attendance.open/${at}`, `attendance.hold/${at}`),
             facts: event.facts,
           }),
           event,
-          below: toldBelow.has(event.session.id),
+          below,
           attended: event.happened === 'attended' || isOpen(event.happened),
         }
       })

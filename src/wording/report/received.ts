@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import { orderIsOver } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
 import type { Teller } from '../teller.ts'
@@ -10,14 +11,16 @@ export interface Received {
   confidentiality: Passage
 }
 
-export function receivedBy(
-  { known: { report, order }, passed }: Chronology,
-  { pronoun }: Spoken,
-  teller: Teller,
-): Received {
-  const isOver = order?.endsOn !== undefined && passed(order.endsOn)
+export function receivedBy(chronology: Chronology, { pronoun }: Spoken, teller: Teller): Received {
+  const { report, order } = chronology.known
   const under =
-    order === undefined ? 'not recorded' : isOver ? 'ended' : order.kind === 'licence' ? 'licence' : 'order'
+    order === undefined
+      ? 'not recorded'
+      : orderIsOver(chronology)
+        ? 'ended'
+        : order.kind === 'licence'
+          ? 'licence'
+          : 'order'
   return {
     rows: report.distribution.map(({ value: { role, on }, pointer }) => ({
       recipient: teller.recorded({ text: role }, `${pointer}/role`),

@@ -6,7 +6,7 @@ import type { Spoken } from '../person.ts'
 import type { Supervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
-import { sentUnsigned, sinceSigned, toldBeforeItCame } from './beside-signatures.ts'
+import { doneSince, sentUnsigned, toldBeforeItCame } from './beside-signatures.ts'
 import { say } from './phrases.ts'
 
 export interface Signatures {
@@ -105,7 +105,7 @@ export function signatures(
   const expected: Expected[] = [author, ...(all ? others : []), ...(signsToo ? [person] : [])]
   const toSign = expected.filter((each) => !hasSigned(each))
   const byStaff = signatures.filter((each) => !isOwn(each))
-  const sentOn = final ? (report.sentOn ?? position?.since.sentOn ?? null) : null
+  const sentOn = report.sentOn ?? position?.since.sentOn ?? null
   const beforeItIsSent = all ? [author, manager] : [author]
   return {
     signed: rows(byStaff),
@@ -130,7 +130,7 @@ export function signatures(
     since: final
       ? [
           ...teller.rows([[say('report/label-sent'), sent(report, at, position, teller)]]),
-          ...(position === null ? [] : sinceSigned(position.since, at, teller)),
+          ...(position === null ? [] : doneSince(position.since, at, teller)),
         ]
       : [],
   }

@@ -55,7 +55,7 @@ export function testsTold(subject: Subject, found: readonly FindingInWords[], te
   }
 }
 
-/** The next tests that have a day, and aren't due yet. Null: none has. */
+/** The next test that has a day, and isn't due yet. Null: none has. */
 export function testAhead({ assessment }: Subject, teller: Teller): Passage | null {
   const next = assessment.psychometrics.checkpoints.find(
     ({ state, dueFrom }) => state === 'not yet due' && dueFrom !== null,

@@ -23,7 +23,6 @@ export interface Completion {
 
 export function completion(edition: Edition, subject: Subject, final: boolean, teller: Teller): Completion {
   const { author, advisers, countersignedBy, signatures } = subject.chronology.known.suitability
-  const signed = signatures
   const notRecorded = teller.words(sayOfCase('document/not-recorded'))
   const somebody = ({ name, role }: Staff) => say('section/somebody', { name, role })
   const people = teller.rows([
@@ -59,13 +58,13 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
       '/label',
     ),
     signed: teller.rows(
-      signed.map(({ value: { name, role, on }, pointer }) => [
+      signatures.map(({ value: { name, role, on }, pointer }) => [
         teller.recorded(role, `${pointer}/role`),
         teller.recorded(sayOfReport('report/signature-recorded', { name, on }), pointer),
       ]),
     ),
     unsigned: unsigned(subject, teller),
-    toSign: signed.some(({ value }) => value.name === author?.name)
+    toSign: signatures.some(({ value }) => value.name === author?.name)
       ? null
       : new Figure([{ role, name: author?.name ?? null, date: null }], {
           by: 'record',

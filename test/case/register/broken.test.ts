@@ -119,24 +119,6 @@ const BROKEN: readonly (readonly [what: string, given: () => string | Uint8Array
   ['nothing', () => new Uint8Array(), 'the file is empty'],
   ['two heads', () => csv([HEAD, ROW, HEAD, ROW]), 'line 3: expected the headings once; line 1 has them too'],
   [
-    'two heads side by side',
-    () =>
-      csv([
-        [...HEAD, ...HEAD],
-        [...ROW, ...ROW],
-      ]),
-    'line 1: expected the column "crn" only once',
-  ],
-  [
-    'a head over two columns',
-    () =>
-      sheet(
-        row(['CRN', '', 'Session', 'Outcome']) + row(ROW),
-        '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
-      ),
-    'sheet 1, row 1: expected the column "crn" only once',
-  ],
-  [
     'a name for a mark',
     () => csv([HEAD, ['Z000001', 'x', 's1', NAME]]),
     'line 2, outcome: expected a known word, code or mark; this one is none',
