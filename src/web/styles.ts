@@ -83,8 +83,8 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-sheet__name{width:4rem}
 .gw-sheet__name--told{width:15rem}
 .gw-sheet__told{display:block;font-size:1rem;line-height:1.3}
-.gw-sheet__date{width:10rem}
-.gw-sheet__time{width:8.5rem}
+.gw-sheet__date{width:8.5rem}
+.gw-sheet__time{width:6.5rem}
 .gw-sheet__number{width:5.5rem}
 .gw-sheet__choice,.gw-sheet__text{min-width:9.5rem}
 .gw-sheet__who{width:16rem}

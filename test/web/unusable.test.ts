@@ -182,7 +182,7 @@ describe('a table', () => {
     const { text } = await send({
       ...row(0, '0', '2026-01-05', { outcome: 'attended' }),
       ...row(1, '1', '2026-01-12'),
-      ...row(2, '', '19/01/26', { outcome: 'attended' }),
+      ...row(2, '', '32/01/26', { outcome: 'attended' }),
       ...row(3, '', '2026-01-26', { outcome: 'attended' }),
     })
     const { working, schedule, attendance } = JSON.parse(text)
@@ -193,7 +193,7 @@ describe('a table', () => {
     ])
     expect(schedule.sessions[0].topic).toBe('Welcome')
     expect(attendance).toHaveLength(2)
-    expect(working.typed.attendance).toMatchObject({ 'row-3-date': '19/01/26', 'row-3-outcome': 'attended' })
+    expect(working.typed.attendance).toMatchObject({ 'row-3-date': '32/01/26', 'row-3-outcome': 'attended' })
   })
 
   test('keeps a session that others may rest on, and shows what was typed for it', async () => {

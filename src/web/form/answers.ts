@@ -9,6 +9,7 @@ import { type Draft, type Settled, settle, type Values } from './draft.ts'
 import type { DateParts } from './fields.ts'
 import type { Form } from './form.ts'
 import { numeral } from './grid.ts'
+import { writeDate } from './written.ts'
 
 /** What a form's fields say of the case. `removed`: places of entries that are to go. */
 export function readAnswers(
@@ -65,13 +66,6 @@ export function postedDate(form: Form, name: string): DateParts {
     year: form.text(`${name}-year`).trim(),
   }
 }
-
-export function writeDate({ day, month, year }: DateParts): string | undefined {
-  if (day === '' && month === '' && year === '') return undefined
-  return [year, twoDigits(month), twoDigits(day)].join('-')
-}
-
-const twoDigits = (part: string) => (part.length === 1 ? `0${part}` : part)
 
 export function splitDate(date: string): DateParts {
   const [year = '', month = '', ...day] = date.split('-')

@@ -3,7 +3,7 @@ import type { TypedPage } from '../state/typed.ts'
 import { splitDate } from './answers.ts'
 import { type Draft, textAt, textsAt, valueAt } from './draft.ts'
 import { type Form, formOf } from './form.ts'
-import { cellName, type Grid, shownRows } from './grid.ts'
+import { cellName, type Grid, shownRows, valuesShown } from './grid.ts'
 import { namesOn } from './names.ts'
 
 /** The form of a question as its page would send it: with what the case holds, and over it what was typed and can't be used. */
@@ -80,6 +80,7 @@ function fillGrid(grid: Grid, { draft, blank }: Given, typed: TypedPage, set: Se
   for (let number = 0; number < shown; number++) {
     const row = rows[number]
     set(cellName(number, 'at', grid.prefix), row?.at == null ? '' : String(row.at))
-    for (const { name } of grid.columns) set(cellName(number, name, grid.prefix), row?.values[name] ?? '')
+    for (const [name, text] of Object.entries(valuesShown(grid, row?.values ?? {})))
+      set(cellName(number, name, grid.prefix), text)
   }
 }

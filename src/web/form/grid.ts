@@ -7,6 +7,7 @@ import { type Draft, placeAfter } from './draft.ts'
 import { nameOfCell, wordsOf } from './field-name.ts'
 import { type Choice, idOf } from './fields.ts'
 import type { Form } from './form.ts'
+import { cellMeant, cellShown } from './written.ts'
 
 /** A table of the case to type into: what its rows and columns are, and how they are read back. */
 
@@ -63,7 +64,7 @@ export interface GridAnswers {
 }
 
 export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
-  const common = postedValues(grid, form, 'all')
+  const common = valuesMeant(grid, postedValues(grid, form, 'all'))
   // It goes into every row.
   if (Object.values(common).some((value) => value.length > TEXTS.line.most)) {
     throw new InputError([{ file: 'request', pointer: '', expected: atMost(TEXTS.line) }])
@@ -72,7 +73,7 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   const most = shownRows(grid)
   const own = new Set(there.slice(0, most).map(({ at }) => at))
   const posted = postedRows(grid, form)
-    .map((row) => (own.has(row.at) ? row : { ...row, at: null }))
+    .map((row) => ({ ...row, at: own.has(row.at) ? row.at : null, values: valuesMeant(grid, row.values) }))
     .map((row) => withFixed(row, there))
     .filter(({ values }) => !grid.grows || Object.values(values).some((value) => value !== ''))
     .map((row) => ({ ...row, values: withCommon(row.values, common) }))
@@ -127,6 +128,12 @@ export function postedValues(
 ): Record<string, string> {
   return Object.fromEntries(columns.map(({ name }) => [name, form.text(cellName(row, name, prefix)).trim()]))
 }
+
+/** Values of a row as a case has them, and as its cells show them. */
+const valuesMeant = ({ columns }: Grid, values: Row['values']): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column.name, cellMeant(column, values[column.name] ?? '')]))
+export const valuesShown = ({ columns }: Grid, values: Row['values']): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column.name, cellShown(column, values[column.name] ?? '')]))
 
 const withCommon = (values: Row['values'], common: Row['values']) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || (common[name] ?? '')]))

@@ -4,7 +4,17 @@ import { restOf } from '../shown.ts'
 import type { Draft } from './draft.ts'
 import { dateOrAsTyped, idOf } from './fields.ts'
 import type { Form } from './form.ts'
-import { type Column, cellName, type Grid, type OwnRow, postedRows, postedValues, shownRows } from './grid.ts'
+import {
+  type Column,
+  cellName,
+  type Grid,
+  type OwnRow,
+  postedRows,
+  postedValues,
+  shownRows,
+  valuesShown,
+} from './grid.ts'
+import { cellMeant } from './written.ts'
 
 export interface ShownGrid {
   draft: Draft
@@ -22,7 +32,11 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank, focus, la
   const { columns, row, common, prefix = '' } = grid
   const there = grid.rows(draft)
   const most = shownRows(grid)
-  const rows = (form === null ? [...there, ...empty(grid, blank)] : postedRows(grid, form)).slice(0, most)
+  const rows = (
+    form === null
+      ? [...there, ...empty(grid, blank)].map((each) => ({ ...each, values: valuesShown(grid, each.values) }))
+      : postedRows(grid, form)
+  ).slice(0, most)
   const shared =
     common === undefined
       ? null
@@ -35,7 +49,7 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank, focus, la
         )}</tr>`
   return html`<input type="hidden" name="${`${prefix}rows`}" value="${rows.length}">
 <div class="gw-scroll" role="region" tabindex="0" aria-label="${label ?? `${row}s`}"><table class="gw-sheet govuk-body">
-<thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}</th>`)}</tr></thead>
+<thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}${LIKE[kind] && html`<span class="gw-sheet__told">${LIKE[kind]}</span>`}</th>`)}</tr></thead>
 <tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { draft, problems, focus }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
 }
 
@@ -76,7 +90,7 @@ function renderRow(
 function fixedCell({ label, kind, choices = [] }: Column, name: string, value: string): Markup {
   const words =
     kind === 'date'
-      ? dateOrAsTyped(value)
+      ? dateOrAsTyped(cellMeant({ kind }, value))
       : (choices.find((choice) => choice.value === value)?.label ?? value)
   return html`<td data-label="${label}">${words}<input type="hidden"${attributes({ name, value })}></td>`
 }
@@ -105,9 +119,13 @@ interface Cell {
   focus?: boolean
 }
 
+/** How it may be written; every usual way is understood. */
+const LIKE: Partial<Record<Column['kind'], string>> = { date: 'like 13/11/2025', time: 'like 9:30am' }
+
 const TYPES = {
-  date: { type: 'date' },
-  time: { type: 'time' },
+  // None of the browser's own pickers, whose format follows the computer.
+  date: { type: 'text' },
+  time: { type: 'text' },
   text: { type: 'text' },
   number: { type: 'text', inputmode: 'decimal' },
 } as const
