@@ -137,6 +137,11 @@ group-pages-mark = What does “{ $mark }” mean? It stands there { $n ->
        *[other] { $n } times
     }
 group-pages-who = Who is “{ $name }”?
+# Example: The register gives Sam Other different marks for 20 November 2025. Which one is right?
+group-pages-rows-differ = The register gives { $name } { $n ->
+        [2] two different marks
+       *[other] { $n } different marks
+    } for { $session }. Which one is right?
 
 ## What is wrong with an answer
 
@@ -146,6 +151,8 @@ group-pages-select-column-when = Select which column holds the date or the sessi
 group-pages-select-column-what = Select which column says what happened
 group-pages-select-mark = Select what “{ $mark }” means
 group-pages-select-who = Select who “{ $name }” is
+# Example: Select which of the 2 marks of Sam Other for 20 November 2025 is right
+group-pages-select-row = Select which of the { $n } marks of { $name } for { $session } is right
 group-pages-enter-crn = CRN of “{ $name }” must be one letter followed by 6 numbers
 # Example: Select whether 03/04/2026 is 3 April 2026 or 4 March 2026
 group-pages-select-order = Select whether { $day } is { $dayFirst } or { $monthFirst }

@@ -80,6 +80,42 @@ describe('a strange register', () => {
     expect(grown.html).toContain('New: 0 people, 1 session, 1 entry of attendance')
   })
 
+  test('that gives two marks of one session asks which is right, and counts the same mark once', async () => {
+    const rows = (more: string) =>
+      `CRN,Name,Date,Outcome\nZ100233,Raymond Purcell,17/03/2026,✓\nZ100233,Raymond Purcell,17/03/2026,${more}\n`
+    const same = await given(aGroup(), rows('attended'))
+    expect(same.address).toBe('/group/import/changes')
+    expect(same.html).toContain('counted once')
+    const asked = await given(aGroup(), rows('DNA'))
+    expect(asked.html.replaceAll('\u00a0', ' ')).toContain(
+      'The register gives Raymond Purcell two different marks for 17 March 2026. Which one is right?',
+    )
+    const none = await after('/group/import/questions', asked.html, {})
+    expect(none.status).toBe(422)
+    expect(none.html.replaceAll('\u00a0', ' ')).toContain(
+      'Select which of the 2 marks of Raymond Purcell for 17 March 2026 is right',
+    )
+    for (const [line, outcome] of [
+      // As it was recorded: the mark says the same.
+      ['line 2', 'ATTC'],
+      ['line 3', 'absence undecided'],
+    ] as const) {
+      const adds = await after('/group/import/questions', none.html, { 'row-0': line })
+      expect(adds.address).toBe('/group/import/changes')
+      const ticks = Object.fromEntries(
+        [...adds.html.matchAll(/name="(take-[^"]+)"/g)].map(([, name = '']) => [name, 'yes']),
+      )
+      const { body } = groupIn(
+        (await after('/group/import/changes', adds.html, { go: 'take', ...ticks })).html,
+      )
+      const { attendance } = body.people.find(
+        (each: { case: { person: { crn: string } } }) => each.case.person.crn === 'Z100233',
+      ).case
+      const session = body.schedule.sessions.find((each: { date: string }) => each.date === '2026-03-17').id
+      expect(attendance.find((each: { session: string }) => each.session === session).outcome).toBe(outcome)
+    }
+  })
+
   test('with names alone asks who each is', async () => {
     const text = 'Name,17/03/2026\nR Purcell,P\nSomebody Else,P\n'
     const who = await given(aGroup(), text)
@@ -175,7 +211,7 @@ test('a register that can’t be used yet is kept, and read again once it can be
 })
 
 test('cells that were pasted stay until they are in the group', async () => {
-  const pasted = 'CRN\tSession\tOutcome\nZ100233\ti09\tATTC\nZ100233\ti09\tUAAB'
+  const pasted = 'CRN\tSession\tOutcome\nZ100233\ti09\tATTC\nZ100233\ti99\tUAAB'
   const wrong = await send('/group/import', carryingGroup(aGroup(), { pasted }))
   expect(wrong.status).toBe(422)
   expect(wrong.html).toContain(pasted)

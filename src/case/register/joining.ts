@@ -5,6 +5,7 @@ import type { Located } from '../parts.ts'
 import { changedEntry, changedSession, differing } from './differing.ts'
 import { say } from './phrases.ts'
 import { atStart } from './place.ts'
+import { twice } from './repeated.ts'
 import type { RegisterRow } from './rows.ts'
 import type { Register } from './shape.ts'
 
@@ -136,12 +137,6 @@ export function sessionsNamed(
   const known = new Set(sessions.map(({ value }) => value.id))
   const ids = registerEntries(register, crn).map((row) => idOf(row, register, byDay, known))
   return [...new Set(ids.filter((id) => typeof id === 'string'))]
-}
-
-/** @param earlier the place of the row that has the same person and session */
-export function twice(file: string, pointer: string, earlier: string): Issue {
-  const expected = `expected one row a person and session; ${earlier} has the same`
-  return { file, pointer, expected, told: say('register/twice', { place: atStart(pointer), earlier }) }
 }
 
 function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[]> {

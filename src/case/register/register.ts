@@ -8,11 +8,12 @@ import { readingBy } from '../codes/codes-now.ts'
 import { type Located, partsOf } from '../parts.ts'
 import type { CaseRecord } from '../record.ts'
 import type { Defined } from './definition.ts'
-import { joined, twice } from './joining.ts'
+import { joined } from './joining.ts'
 import { type Mapping, NO_MAPPING } from './mapping.ts'
 import { withRegister } from './parts.ts'
 import { say } from './phrases.ts'
 import { atStart } from './place.ts'
+import { asOne, twice } from './repeated.ts'
 import { type RegisterRow, type Rows, readRows } from './rows.ts'
 import type { Register } from './shape.ts'
 
@@ -21,22 +22,31 @@ export interface RegisterOptions {
   codes?: Codes | undefined
   /** What headings, marks and names of one's own mean. */
   mapping?: Mapping | undefined
+  /** Places of rows whose mark doesn’t hold, where rows of one person and session differ. */
+  without?: readonly string[] | undefined
 }
 
 /**
  * Reads a register in whatever form it comes: text, or the bytes of a file. Throws InputError with every problem and its
- * place: headings, codes, marks, dates, rows given twice, definitions that differ.
+ * place: headings, codes, marks, dates, rows that say different things of one session, definitions that differ.
  */
 export function readRegister(
   content: string | Uint8Array,
   file: string,
-  { codes, mapping = NO_MAPPING }: RegisterOptions = {},
+  { codes, mapping = NO_MAPPING, without = [] }: RegisterOptions = {},
 ): Register {
-  const { rows, issues, told } = readingBy(codes, () => readRows(content, file, mapping))
+  const read = readingBy(codes, () => readRows(content, file, mapping))
+  const { rows, differing, told } = asOne(read.rows, file, new Set(without))
   const sessions = new Map<string, Defined & { place: string }>()
-  const all = [...issues, ...repeatedRows(rows, file), ...define(sessions, rows, file)]
-  if (all.length > 0) throw new InputError(all)
-  return { file, rows, byPerson: grouped(rows, ({ crn }) => crn), sessions, told }
+  const issues = [
+    ...read.issues,
+    ...differing.flatMap(([first, ...others]) =>
+      others.flatMap(({ place }) => (first === undefined ? [] : twice(file, place, first.place))),
+    ),
+    ...define(sessions, read.rows, file),
+  ]
+  if (issues.length > 0) throw new InputError(issues)
+  return { file, rows, byPerson: grouped(rows, ({ crn }) => crn), sessions, told: [...read.told, ...told] }
 }
 
 /**
@@ -118,19 +128,6 @@ function rowsIn(
     if (error instanceof InputError) return { rows: [], defined: new Set() }
     throw error
   }
-}
-
-function repeatedRows(rows: readonly RegisterRow[], file: string): Issue[] {
-  const first = new Map<string, string>()
-  return rows.flatMap(({ crn, session, place }) => {
-    const key = `${crn} ${session}`
-    const earlier = first.get(key)
-    if (earlier === undefined) {
-      first.set(key, place)
-      return []
-    }
-    return twice(file, place, earlier)
-  })
 }
 
 function define(

@@ -54,7 +54,10 @@ export interface Rows {
 
 /** Throws InputError where the file holds no table. */
 export function readRows(content: string | Uint8Array, file: string, mapping: Mapping): Rows {
-  const tables = readTables(content, file, mapping)
+  return rowsOf(readTables(content, file, mapping), file, mapping)
+}
+
+export function rowsOf(tables: ReturnType<typeof readTables>, file: string, mapping: Mapping): Rows {
   const entries = tables.flatMap(({ entries, sheet }) =>
     entries.map((entry) => ({ entry, epoch: sheet.epoch })),
   )

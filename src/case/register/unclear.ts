@@ -10,6 +10,8 @@ import { type Head, headAt, LOOKED_AT, nearestHead } from './head.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { type Mapping, markWords } from './mapping.ts'
 import { readMark } from './marks.ts'
+import { asOne } from './repeated.ts'
+import { type RegisterRow, rowsOf } from './rows.ts'
 import { crnOf, dayOf, nameOf } from './said.ts'
 import { readTables } from './tables.ts'
 
@@ -25,6 +27,8 @@ export interface Unclear {
   day: string | null
   /** Whether days that the group has no session on stand there without a module. */
   module: boolean
+  /** Rows that say different things of one person and session. */
+  differing: readonly (readonly RegisterRow[])[]
 }
 
 /**
@@ -34,7 +38,12 @@ export interface Unclear {
 export function unclearIn(
   content: Uint8Array,
   file: string,
-  { codes, mapping, days }: { codes: Codes; mapping: Mapping; days: ReadonlySet<string> },
+  {
+    codes,
+    mapping,
+    days,
+    without,
+  }: { codes: Codes; mapping: Mapping; days: ReadonlySet<string>; without: readonly string[] },
 ): Unclear {
   return readingBy(codes, () => {
     const tables = readTables(content, file, mapping)
@@ -57,6 +66,7 @@ export function unclearIn(
       names: namesIn(all, mapping),
       day: mapping.dates !== undefined || proven !== null || open === null ? null : open.text,
       module: mapping.defaultModule === undefined && entries.some(isNewDay),
+      differing: asOne(rowsOf(tables, file, mapping).rows, file, new Set(without)).differing,
     }
   })
 }

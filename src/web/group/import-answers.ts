@@ -9,16 +9,17 @@ import type { Problem } from '../page.ts'
 import { modulesOf } from './choose-page.ts'
 import type { Everybody } from './everybody.ts'
 import { say } from './phrases.ts'
-import { MOST, readingsOf, SOMEBODY_NEW } from './unclear-fields.ts'
+import { MOST, readingsOf, rowsTold, SOMEBODY_NEW } from './unclear-fields.ts'
 
 /** What was answered of how a register is read, and what is wrong with it. */
 export function readAnswers(
   unclear: Unclear,
   { desk, form, everybody }: { desk: Desk; form: Form; everybody: Everybody },
-): { mapping: MappingFile; problems: Problem[] } {
+): { mapping: MappingFile; without: string[]; problems: Problem[] } {
   const language = desk.resources.language()
   const problems: Problem[] = []
   const mapping = shape.parse({})
+  const without: string[] = []
   const wrong = (field: string, message: Parameters<typeof language.say>[0]) =>
     problems.push({ words: language.say(message), field: idOf(field) })
   if (unclear.headings.length > 0) {
@@ -30,7 +31,7 @@ export function readAnswers(
     if (!has('crn', 'name')) wrong('heading-0', say('group-pages/select-column-who'))
     if (!has('date', 'session')) wrong('heading-0', say('group-pages/select-column-when'))
     if (!has('outcome', 'attended')) wrong('heading-0', say('group-pages/select-column-what'))
-    return { mapping, problems }
+    return { mapping, without, problems }
   }
   for (const [at, { mark }] of unclear.marks.slice(0, MOST).entries()) {
     const outcome = [...OUTCOMES, LEAVE_OUT].find((each) => each === form.text(`mark-${at}`))
@@ -58,7 +59,13 @@ export function readAnswers(
     if (modulesOf(everybody).some(({ value }) => value === module)) mapping.module = module
     else wrong('module', say('group-pages/select-module'))
   }
-  return { mapping, problems }
+  for (const [at, rows] of unclear.differing.slice(0, MOST).entries()) {
+    const chosen = form.text(`row-${at}`)
+    const isOne = rows.some(({ place }) => place === chosen)
+    if (isOne) without.push(...rows.flatMap(({ place }) => (place === chosen ? [] : place)))
+    else wrong(`row-${at}`, say('group-pages/select-row', rowsTold(rows)))
+  }
+  return { mapping, without, problems }
 }
 
 /** What the second says goes before what the first says. */

@@ -11,7 +11,7 @@ import { type Everybody, nameOf } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { say } from './phrases.ts'
 import type { GroupState } from './state.ts'
-import { dayField, headings, MEANINGS, MOST, whoFields } from './unclear-fields.ts'
+import { dayField, headings, MEANINGS, MOST, rowField, rowsTold, whoFields } from './unclear-fields.ts'
 
 /** Where a register, or a case, comes into the group. */
 export function showImport(
@@ -93,7 +93,15 @@ export function showQuestions(
           choices: [{ value: '', label: '' }, ...modulesOf(everybody)],
           error: error('module'),
         })
-      }`
+      }${unclear.differing
+        .slice(0, MOST)
+        .map((rows, at) =>
+          rowField(
+            { at, rows, label: language.say(say('group-pages/rows-differ', rowsTold(rows))) },
+            given,
+            error,
+          ),
+        )}`
   const address = `/group/${page}`
   const content = html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">What you say is kept in the group file, so that next week’s register needs no questions. A reason is never guessed: an absence without one is undecided.</p>

@@ -58,7 +58,7 @@ async function begin(visit: ImportVisit): Promise<Response> {
     file === null ? { bytes: new TextEncoder().encode(pasted), issues: [] } : await tryReadBytes(file)
   if (read.bytes === null) return importAgain(next, plainProblems(desk, read.issues, idOf('register')))
   const content = Buffer.from(read.bytes).toString('base64')
-  const register = { name: file?.name ?? PASTED, content, mapping: shape.parse({}) }
+  const register = { name: file?.name ?? PASTED, content, mapping: shape.parse({}), without: [] }
   return goOn({ ...next, state: { ...withoutAnswers(next.state), register } })
 }
 
@@ -85,8 +85,8 @@ function goOn(visit: ImportVisit): Response {
 const refuse = (visit: ImportVisit, issues: readonly Issue[]) =>
   importAgain(visit, plainProblems(visit.desk, issues, idOf('register')))
 
-const isUnclear = ({ headings, marks, names, day, module }: Unclear) =>
-  headings.length + marks.length + names.length > 0 || day !== null || module
+const isUnclear = ({ headings, marks, names, day, module, differing }: Unclear) =>
+  headings.length + marks.length + names.length + differing.length > 0 || day !== null || module
 
 function registerOf({ state, desk }: Pick<ImportVisit, 'state' | 'desk'>) {
   const { register, group } = state
@@ -97,6 +97,7 @@ function registerOf({ state, desk }: Pick<ImportVisit, 'state' | 'desk'>) {
     content: new Uint8Array(Buffer.from(register.content, 'base64')),
     codes: desk.resources.codes(),
     mapping: mappingOfAll([...registers, register.mapping]),
+    without: register.without,
   }
 }
 
@@ -135,9 +136,13 @@ function answerQuestions(visit: ImportVisit): Response {
   const { register } = state
   const { value: unclear } = tryRead(() => unclearOf(visit))
   if (register === null || unclear === null || !isUnclear(unclear)) return goOn(visit)
-  const { mapping, problems } = readAnswers(unclear, visit)
+  const { mapping, without, problems } = readAnswers(unclear, visit)
   if (problems.length > 0) return showQuestions(desk, context, state, everybody, unclear, problems)
-  const next = { ...register, mapping: together(register.mapping, mapping) }
+  const next = {
+    ...register,
+    mapping: together(register.mapping, mapping),
+    without: [...register.without, ...without],
+  }
   return goOn({ ...visit, state: { ...withoutAnswers(state), register: next } })
 }
 

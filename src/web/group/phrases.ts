@@ -30,6 +30,7 @@ export const PHRASES = {
   'group-pages/record-button': { attended: 'number', others: 'number', open: 'number' },
   'group-pages/mark': { mark: 'text', n: 'number' },
   'group-pages/who': { name: 'text' },
+  'group-pages/rows-differ': { n: 'number', name: 'text', session: 'text' },
   // Errors
   'group-pages/before-next': { weekday: WEEKDAYS, on: 'date', from: 'time?' },
   'group-pages/size-outside': { n: 'number', least: 'number?', most: 'number?' },
@@ -40,6 +41,7 @@ export const PHRASES = {
   'group-pages/select-column-what': {},
   'group-pages/select-mark': { mark: 'text' },
   'group-pages/select-who': { name: 'text' },
+  'group-pages/select-row': { n: 'number', name: 'text', session: 'text' },
   'group-pages/enter-crn': { name: 'text' },
   'group-pages/select-order': { day: 'text', dayFirst: 'date', monthFirst: 'date' },
   'group-pages/select-begin': {},

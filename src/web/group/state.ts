@@ -17,6 +17,8 @@ export interface RegisterOnItsWay {
   content: string
   /** What was said so far of how it is read. */
   mapping: MappingFile
+  /** Places of its rows that don't hold, where several differ. */
+  without: readonly string[]
 }
 
 /** What travels with a page about a group. */

@@ -1,15 +1,18 @@
 import { dateOf } from '../../case/register/dates.ts'
 import { FIELDS as REGISTER_FIELDS } from '../../case/register/fields.ts'
 import { LEAVE_OUT } from '../../case/register/mapping.ts'
+import { atStart } from '../../case/register/place.ts'
+import type { RegisterRow } from '../../case/register/rows.ts'
 import type { Unclear } from '../../case/register/unclear.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
+import { isDate } from '../../today.ts'
 import { capitalise } from '../../wording/words.ts'
 import { type Choice, idOf, radios, select, textInput } from '../form/fields.ts'
 import { labelled } from '../shown.ts'
 import { told } from './catch-up-cell.ts'
 import type { Everybody } from './everybody.ts'
-import { OUTCOME_CHOICES } from './outcomes.ts'
+import { OUTCOME_CHOICES, outcomeName } from './outcomes.ts'
 import { table } from './parts.ts'
 
 /** The fields in which is said what is unclear in a register. */
@@ -72,6 +75,34 @@ ${textInput({ name: `${field}-crn`, label: `CRN of “${labelled(name)}”, for 
 }
 
 export const SOMEBODY_NEW = 'new'
+
+/** Which of several rows holds. */
+export function rowField(
+  { at, rows, label }: { at: number; rows: readonly RegisterRow[]; label: string },
+  given: Given,
+  error: Wrong,
+): Markup {
+  const name = `row-${at}`
+  const choices = rows.flatMap(({ place, attendance }) => {
+    if (attendance === null) return []
+    const { outcome, reason } = attendance
+    return {
+      value: place,
+      label: [outcomeName(outcome), reason].filter(Boolean).join(': '),
+      hint: atStart(place),
+    }
+  })
+  return radios({ name, label, value: given(name), error: error(name), choices })
+}
+
+/** Whom and which session they are of. */
+export function rowsTold(rows: readonly RegisterRow[]) {
+  const [first] = rows
+  if (first === undefined) throw new Error('rows that differ are some')
+  const { name, crn, said, session } = first
+  const date = said.date ?? ''
+  return { n: rows.length, name: name || crn, session: isDate(date) ? dateInWords(date) : session }
+}
 
 /** Which of a day's two readings is meant. */
 export function dayField(day: string, value: string, error: string | undefined): Markup {

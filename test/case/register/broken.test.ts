@@ -193,7 +193,7 @@ test('what pages say of a register names the place, and the day that is none', (
   expect(toldOf(csv([HEAD, ROW, ['Z1', NAME, 's1', 'ATTC']]))).toEqual([
     'Line 3, crn must be a CRN: one letter followed by 6 numbers',
   ])
-  expect(toldOf(csv([HEAD, ROW, ROW]))).toEqual([
+  expect(toldOf(csv([HEAD, ROW, ROW.with(3, 'DNA')]))).toEqual([
     'Line 3 and line 2 are of the same person and session – remove one',
   ])
 })

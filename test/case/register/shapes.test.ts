@@ -136,6 +136,25 @@ test('two sessions of a register that lead to one of the case are told, and neit
   ])
 })
 
+test('a row that is given again counts once, whatever of it is left out, and one that says otherwise is told', () => {
+  const rows = (...more: string[][]): Rows => [['CRN', 'Date', 'Outcome', 'Reason'], ...more]
+  const first = ['Z000001', '16/02/2026', 'UAAB', '']
+  const reasoned = ['Z000001', '16/02/2026', 'UAAB', 'At work']
+  const planned = ['Z000001', '16/02/2026', '', '']
+  for (const given of [
+    [first, reasoned],
+    [reasoned, planned, first],
+    [planned, first, reasoned],
+  ])
+    expect(joined(rows(...given)).attendance).toEqual([
+      { session: 's3', outcome: 'unacceptable absence', code: 'UAAB', reason: 'At work' },
+    ])
+  expect(issuesOf(() => joined(rows(first, reasoned, ['Z000001', '16/02/2026', 'ATTC', ''])))).toEqual([
+    'group.csv: line 3: expected one row a person and session; line 2 has the same',
+    'group.csv: line 4: expected one row a person and session; line 2 has the same',
+  ])
+})
+
 test('an empty cell is nobody’s, and not read as the one above', () => {
   expect(
     issuesOf(() =>
