@@ -104,6 +104,10 @@ group-pages-done-cases = { $n ->
         [one] { $n } case was added to the group.
        *[other] { $n } cases were added to the group.
     }
+group-pages-kept-apart = { $n ->
+        [one] One case is kept apart. Open it by itself.
+       *[other] { $n } cases are kept apart. Open each by itself.
+    }
 group-pages-done-removed = { $name } was taken out of the group.
 group-pages-done-settings = Your changes were made.
 # Example: What the group knew of register 2 was forgotten.

@@ -6,4 +6,5 @@ group-session-twice = Two sessions of the group have the id { $session } – giv
 group-crn-twice = Two people of the group have the same CRN – change one, or take one out
 group-session-unknown = Select a session of the group
 group-until-early = Last session must be the same as or after the first session
+group-apart = { $key } is a limited access case. It must stay out of the group: open it by itself
 group-other-programme = A case of another programme must stay out of the group

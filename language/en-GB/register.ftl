@@ -20,6 +20,7 @@ register-needed = { $place } must be filled in, because the row says which sessi
 register-mark = { $place }: select what the mark means
 register-outcome-needed = { $place }: enter what happened, because there is a reason
 register-attended = { $place } must be yes, no or not recorded, and fit the mark
+register-limited = { $place } must be yes or no
 register-unprintable = { $place } must not include characters that can’t be printed
 register-name-missing = { $place }: enter a name beside the CRN. Nobody with this CRN is in the group yet
 
@@ -30,6 +31,8 @@ register-defined-otherwise = { $place } must be the same as in { $earlier }, whi
 register-heads-again = { $place } has the headings again, as { $earlier } has them – keep each table in a file of its own
 register-cells = { $place } must have as many cells as there are headings
 register-nobody = { $place }: nobody here has this CRN. Check the CRN
+# Access to the case is limited.
+register-apart = { $place } is of a limited access case. Take it out of the group, and open it by itself
 register-which-session = { $place }: enter the time beside the day. There are { $n } sessions on that day
 register-no-session = { $place }: there is no session on that day. Enter its module beside it
 register-otherwise = { $place } is not what the case has. Change one of them

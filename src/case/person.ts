@@ -36,6 +36,9 @@ export const person = z.strictObject({
   dateOfBirth: date.optional(),
   pnc: line.optional().describe('PNC number'),
   prisonNumber: line.optional(),
+  limitedAccess: fact
+    .optional()
+    .describe('Does a service limit who may see the case? Such a case stays out of groups'),
   employed: fact.optional(),
   daytimeAvailable: fact
     .optional()

@@ -17,6 +17,7 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/working/label': 'names files, and nothing in them',
   '/working/done/*': 'tells the pages which of them were seen to',
   '/working/documents/*': 'tells the pages which documents are written',
+  '/person/limitedAccess': 'says where the case may stand, and nothing of the person',
   '/working/typed': 'no answer yet: a final is refused and check names it',
   '/appointments/*/code': CODE,
   '/attendance/*/code': CODE,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { scheduledModule, session } from '../attendance.ts'
 import { valueAt } from '../pointer.ts'
 import { PLAN_IS_TOLD, planKnown } from '../signing.ts'
+import { isApart } from './apart.ts'
 import { isObject } from './member.ts'
 import { crnOf, keysAfter } from './newcomers.ts'
 import { inOrderOfDays, plain } from './sessions.ts'
@@ -15,6 +16,8 @@ export interface WithCases {
   group: GroupInput
   /** How many came; the others were in the group before, and are left as they are there. */
   come: number
+  /** How many stay out, since a service limits who may see them. */
+  apart: number
 }
 
 /**
@@ -24,9 +27,10 @@ export interface WithCases {
 export function withCases(before: GroupInput, cases: readonly CaseData[]): WithCases {
   const known = new Set((before.people ?? []).map((member) => crnOf(member.case)))
   const come = cases
-    .filter((data) => !known.has(crnOf(data)))
+    .filter((data) => !known.has(crnOf(data)) && !isApart(data))
     .map((data) => withPlanTold(structuredClone(data)))
-  if (come.length === 0) return { group: before, come: 0 }
+  const apart = cases.filter(isApart).length
+  if (come.length === 0) return { group: before, come: 0, apart }
   const group = structuredClone(before)
   const { modules = [], sessions = [] } = group.schedule ?? {}
   const oldIds = new Set(sessions.map(({ id }) => id))
@@ -64,7 +68,7 @@ export function withCases(before: GroupInput, cases: readonly CaseData[]): WithC
     return member
   })
   group.people = [...(group.people ?? []), ...people]
-  return { group, come: come.length }
+  return { group, come: come.length, apart }
 }
 
 interface Named {

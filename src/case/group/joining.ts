@@ -8,9 +8,10 @@ import { withRegister } from '../register/parts.ts'
 import { say } from '../register/phrases.ts'
 import { atStart } from '../register/place.ts'
 import type { Register } from '../register/shape.ts'
+import { withoutApart } from './apart.ts'
 import { putAttendance } from './attendance.ts'
 import { type MemberCase, memberCases } from './member.ts'
-import { newcomers } from './newcomers.ts'
+import { crnOf, newcomers } from './newcomers.ts'
 import { checkGroup } from './read.ts'
 import { inOrderOfDays, putSession, sessionsOf } from './sessions.ts'
 import type { GroupInput, LogEntry } from './shape.ts'
@@ -27,6 +28,8 @@ export interface JoinedGroup {
   added: { people: number; sessions: number; recorded: number }
   /** What the group had of the sessions that the register names: how much stands there alike, and what isn't there. */
   held: { same: number; gone: { key: string; session: string }[] }
+  /** How many people of the register stay out, since a service limits who may see their cases. */
+  apart: number
 }
 
 export interface JoiningOptions {
@@ -45,10 +48,12 @@ export interface JoiningOptions {
  */
 export function joinGroup(
   before: GroupInput,
-  register: Register,
+  given: Register,
   { file, accept, on }: JoiningOptions,
 ): JoinedGroup {
   const group = structuredClone(before)
+  const crns = new Set((before.people ?? []).map((member) => crnOf(member.case)))
+  const { register, apart, issues: inside } = withoutApart(given, crns)
   const { people: come, issues } = newcomers(group, register)
   group.people = [...(group.people ?? []), ...come]
   const members = wholeMembers(group, file)
@@ -97,6 +102,7 @@ export function joinGroup(
   return {
     group,
     issues: [
+      ...inside,
       ...issues,
       ...joined.flatMap(({ joined: with_ }) => [...with_.issues, ...strays(with_.parts, register.file)]),
       ...(accept ? [] : differing),
@@ -107,6 +113,7 @@ export function joinGroup(
       sessions: added,
       recorded: log.filter(({ was }) => was === null).length,
     },
+    apart,
     held: heldBefore(
       members.map(({ key }, at) => ({
         key,

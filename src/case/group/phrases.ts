@@ -8,6 +8,7 @@ export const PHRASES = {
   'group/session-unknown': {},
   'group/until-early': {},
   'group/other-programme': {},
+  'group/apart': { key: 'text' },
 } as const
 
 export const say = saying(PHRASES)

@@ -5,6 +5,7 @@ import { outside } from '../../outside.ts'
 import { shapeIssues } from '../checks/shape-issues.ts'
 import { textIssues } from '../checks/text-issues.ts'
 import { valueAt } from '../pointer.ts'
+import { isApart } from './apart.ts'
 import { say } from './phrases.ts'
 import { groupJsonSchema } from './schema.ts'
 import { type GroupFile, type GroupInput, groupFile } from './shape.ts'
@@ -79,6 +80,12 @@ function fitting({ schedule, people, programme }: GroupFile, file: string): Issu
         )
     if (from !== undefined && until !== undefined && ids.indexOf(until) < ids.indexOf(from))
       fail(`${place}/takesPart/until`, 'a session after the first one', say('group/until-early'))
+    if (isApart(own))
+      fail(
+        `${place}/case/person/limitedAccess`,
+        'a case that is no limited access case: keep it by itself',
+        say('group/apart', { key }),
+      )
     if (typeof own.programme === 'string' && own.programme !== programme)
       fail(`${place}/case/programme`, 'the programme of the group', say('group/other-programme'))
   }

@@ -14,6 +14,7 @@ const OPTIONAL = [
   'name',
   'attended',
   'complied',
+  'limitedAccess',
 ] as const
 export const FIELDS = [...REQUIRED, ...OPTIONAL] as const
 export type Field = (typeof FIELDS)[number]
@@ -134,6 +135,10 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   ],
   attended: ['attended', 'did attend', 'has attended'],
   complied: ['complied', 'did comply', 'has complied'],
+  limitedAccess: [
+    ...['limited access', 'limited access case', 'limited access offender', 'lao', 'is lao', 'lao flag'],
+    ...['restricted', 'restricted case', 'restricted access', 'access restricted', 'access limited'],
+  ],
 }
 
 const BY_WORDS = new Map(FIELDS.flatMap((field) => WORDS[field].map((words) => [words, field] as const)))

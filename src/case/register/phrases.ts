@@ -19,6 +19,7 @@ export const PHRASES = {
   'register/mark': AT,
   'register/outcome-needed': AT,
   'register/attended': AT,
+  'register/limited': AT,
   'register/unprintable': AT,
   'register/name-missing': AT,
   // Of rows beside one another, or beside the group
@@ -27,6 +28,7 @@ export const PHRASES = {
   'register/heads-again': BESIDE,
   'register/cells': AT,
   'register/nobody': AT,
+  'register/apart': AT,
   'register/which-session': { ...AT, n: 'number' },
   'register/no-session': AT,
   'register/otherwise': AT,

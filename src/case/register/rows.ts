@@ -13,6 +13,7 @@ import { lacksYear, provenOrder } from './dates.ts'
 import { type Defined, readDefinition } from './definition.ts'
 import type { Entry } from './entry.ts'
 import { FIELDS, type Field } from './fields.ts'
+import { readLimited } from './limited.ts'
 import { type DateOrder, type Mapping, markWords } from './mapping.ts'
 import { type Fail, readOutcome } from './outcome.ts'
 import { say } from './phrases.ts'
@@ -35,6 +36,8 @@ export interface RegisterRow {
   session: string
   byDay: boolean
   attendance: z.output<typeof attendanceEntry> | null
+  /** Whether the register says that a service limits who may see the case. */
+  limited: boolean
   /** Whether the register itself gives a reason; else one may stand there that its code means. */
   reasoned: boolean
   /** The session as this row defines it: null where it gives no module and date. */
@@ -172,6 +175,7 @@ function readRow(entry: Entry, setting: Setting) {
   const id = said.session ?? (byDay ? [said.date, said.from].filter(Boolean).join(' ') : '')
   if (id === '')
     fail('session', `the id of a session, or its date${ABOVE}`, (place) => say('register/session', { place }))
+  const limited = readLimited(entry, fail)
   const outcome = readOutcome(id, entry, fail, setting)
   const day = dayOf(entry)
   const yearless = day !== undefined && lacksYear(day)
@@ -202,6 +206,7 @@ function readRow(entry: Entry, setting: Setting) {
           session: id,
           byDay,
           attendance,
+          limited,
           reasoned,
           definition,
           said,

@@ -19,6 +19,7 @@ import type { RegisterRow } from './rows.ts'
  * | `units` | optional: how many sessions the meeting held; empty where it is not known |
  * | `topic` | optional: what the session was about |
  * | `attended`, `complied` | optional: for a code that isn't known, what its system says: `yes`, `no` or `not recorded` |
+ * | `limitedAccess` | optional, `yes` or `no`: whether a service limits who may see the case; it stays out of a group |
  * | `name` | optional: helps those who keep the register; never printed |
  *
  * Columns may stand in any order, under the headings that people use. Outcomes, codes and CRNs may be in small letters.

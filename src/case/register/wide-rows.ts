@@ -5,7 +5,7 @@ import type { Entry, Table } from './entry.ts'
 import { CRN, type Field, isOfSessions, type SessionField } from './fields.ts'
 import type { Line, Lines } from './lines.ts'
 import { markWords } from './mapping.ts'
-import type { Wide } from './wide.ts'
+import { columnsOf, type Wide } from './wide.ts'
 
 export function readWide(lines: Lines, { people, sessions, first }: Wide, file: string): Table {
   const issues: Issue[] = []
@@ -44,7 +44,7 @@ export function readWide(lines: Lines, { people, sessions, first }: Wide, file: 
 
 /** Columns with a heading that is none of a session. */
 function unread(lines: Lines, { people, sessions, first }: Wide, file: string): Issue[] {
-  const own = new Set([...people.names, ...(people.crn === null ? [] : [people.crn]), ...sessions.keys()])
+  const own = new Set([...columnsOf(people), ...sessions.keys()])
   const found = new Map<number, string>()
   for (const { at, cells } of lines.lines.slice(first)) {
     for (const cell of cells) {
@@ -75,6 +75,7 @@ function entryOf(
     if (field === 'crn') return person
     if (field === 'name') return name
     if (field === 'outcome') return cells.get(along)
+    if (field === 'limitedAccess') return people.limited === null ? undefined : cells.get(people.limited)
     return isOfSessions(field) ? said[field] : undefined
   }
   const place = (field: Field) => {

@@ -8,7 +8,7 @@ import type { Mapping } from './mapping.ts'
 /** A table with people down and sessions across: a cell holds what happened. */
 export interface Wide {
   /** Where each person is found. */
-  people: { crn: number | null; names: readonly number[] }
+  people: { crn: number | null; names: readonly number[]; limited: number | null }
   /** What is said of each session, by its column. */
   sessions: ReadonlyMap<number, Partial<Record<SessionField, Cell>>>
   /** The first line of a person, among the lines. */
@@ -24,7 +24,7 @@ export function wideOf(lines: Lines, mapping: Mapping): Wide | null {
   const found = lines.lines.findIndex((line, at) => at > head && isPerson(line, lines, people, mapping))
   if (found === -1 || isLong(lines.lines[head], mapping)) return null
   const first = withThoseAbove(found, lines, head, people, mapping)
-  const own = new Set([...people.names, ...(people.crn === null ? [] : [people.crn])])
+  const own = columnsOf(people)
   const sessions = sessionsOf(lines, first, head, own, mapping)
   return sessions.size === 0 ? null : { people, sessions, first }
 }
@@ -35,6 +35,10 @@ const isLong = (head: Line | undefined, mapping: Mapping) =>
 
 const meant = (cell: Cell, mapping: Mapping) => mapping.field(cell.text) ?? fieldOf(cell.text)
 
+/** Where something stands of a person, and nothing of a session. */
+export const columnsOf = ({ crn, names, limited }: Wide['people']): Set<number> =>
+  new Set([crn, ...names, limited].filter((column) => column !== null))
+
 type People = Wide['people'] & { headed: boolean }
 
 function peopleOf(lines: Lines, head: number, mapping: Mapping): People {
@@ -44,7 +48,8 @@ function peopleOf(lines: Lines, head: number, mapping: Mapping): People {
   const headedNames = headed('name')
   const crn = headedCrn ?? columnOfCrns(lines, headedNames)
   const within = crn === null && headedNames.length === 0 ? columnOfBoth(lines) : []
-  return { crn, names: [...headedNames, ...within], headed: within.length === 0 }
+  const [limited = null] = headed('limitedAccess')
+  return { crn, names: [...headedNames, ...within], limited, headed: within.length === 0 }
 }
 
 /** Where nothing heads them, the column in which most CRNs stand beside a name: "Sam Other (Z100105)". */

@@ -40,7 +40,7 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
   const opened = before === null ? newGroup(flags, cases) : parsed(before, file)
   const own = mappingGiven(flags)
   const mapped = own === null ? opened : withMapping(opened, own)
-  const { group: withAll, come } = withCases(mapped, cases)
+  const { group: withAll, come, apart: casesApart } = withCases(mapped, cases)
   const total = {
     people: come,
     sessions: countSessions(withAll) - countSessions(opened),
@@ -48,6 +48,7 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
     changed: 0,
   }
   let group = withAll
+  let apart = casesApart
   const codes = resources.codes()
   for (const path of paths.flatMap(registersIn)) {
     const mapping = mappingOfAll(checkGroup(structuredClone(group), file).registers)
@@ -57,6 +58,7 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
     if (joined.issues.length > 0) throw new InputError(joined.issues)
     printTold(joined.changes)
     add(total, joined)
+    apart += joined.apart
     group = joined.group
   }
   const text = caseText(group)
@@ -69,8 +71,9 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
     counted(sessions, 'session'),
     counted(recorded, 'entry', 'entries'),
   ]
+  const kept = apart === 0 ? '' : ` ${counted(apart, 'limited access case')} kept apart: open each by itself.`
   await print(
-    `${outside(file, 200)}: new ${told.join(', ')}; changed ${counted(changed, 'entry', 'entries')}.`,
+    `${outside(file, 200)}: new ${told.join(', ')}; changed ${counted(changed, 'entry', 'entries')}.${kept}`,
   )
 }
 

@@ -18,7 +18,7 @@ interface Holding {
 export async function withCaseFiles<Visit extends Holding>(
   visit: Visit,
   files: readonly File[],
-): Promise<{ visit: Visit; come: number } | { problems: Problem[] }> {
+): Promise<{ visit: Visit; come: number; apart: number } | { problems: Problem[] }> {
   const { desk, state } = visit
   const cases: CaseData[] = []
   const problems: Problem[] = []
@@ -38,12 +38,12 @@ export async function withCaseFiles<Visit extends Holding>(
     }
   }
   if (problems.length > 0) return { problems }
-  const { group, come } = withCases(state.group, cases)
+  const { group, come, apart } = withCases(state.group, cases)
   const next = { ...state, group }
   const all = tryRead(() => readChanged(desk.resources, next, visit.everybody))
   return all.value === null
     ? { problems: told(visit, all.issues, '') }
-    : { visit: { ...visit, state: next, everybody: all.value }, come }
+    : { visit: { ...visit, state: next, everybody: all.value }, come, apart }
 }
 
 /** A file of many has a case a line; else it is one case, however many lines it has. */

@@ -46,7 +46,8 @@ async function begin(visit: ImportVisit): Promise<Response> {
   const next = added.visit
   if (file === null && pasted.trim() === '') {
     if (cases.length > 0) {
-      const told = desk.resources.language().say(say('group-pages/done-cases', { n: added.come }))
+      const words = [say('group-pages/done-cases', { n: added.come }), ...apartOf(added)]
+      const told = words.map((message) => desk.resources.language().say(message)).join(' ')
       return showNext(desk, context, { ...next.state, undo: { group: state.group, told } }, next.everybody)
     }
     // A file that couldn't be read before may be now; cells that were taken out again are gone.
@@ -58,9 +59,12 @@ async function begin(visit: ImportVisit): Promise<Response> {
     file === null ? { bytes: new TextEncoder().encode(pasted), issues: [] } : await tryReadBytes(file)
   if (read.bytes === null) return importAgain(next, plainProblems(desk, read.issues, idOf('register')))
   const content = Buffer.from(read.bytes).toString('base64')
-  const register = { name: file?.name ?? PASTED, content, mapping: shape.parse({}), without: [] }
+  const register = { name: file?.name ?? PASTED, content, mapping: shape.parse({}), apart: added.apart, without: [] }
   return goOn({ ...next, state: { ...withoutAnswers(next.state), register } })
 }
+
+const apartOf = ({ apart }: { apart: number }) =>
+  apart === 0 ? [] : [say('group-pages/kept-apart', { n: apart })]
 
 /** Questions are counted on each page anew: what was typed on one is nothing on the next. */
 const withoutAnswers = (state: GroupState): GroupState =>
@@ -113,9 +117,9 @@ function joined(visit: Pick<ImportVisit, 'state' | 'desk'>) {
   const register = readRegister(content, name, reading)
   const before = visit.state.group
   const options = { file: GROUP, accept: true, on: today() }
-  const { group, issues, added, held } = joinGroup(before, register, options)
+  const { group, issues, added, held, apart } = joinGroup(before, register, options)
   const different = { differences: differencesOf(before, group), moved: movedSessions(before, group) }
-  return { group, issues, added, held, told: register.told, ...different }
+  return { group, issues, added, held, apart: apart + (visit.state.register?.apart ?? 0), told: register.told, ...different }
 }
 
 /** The group with what is new and what is ticked of the rest. */

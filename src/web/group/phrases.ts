@@ -19,6 +19,7 @@ export const PHRASES = {
   // What was done, beside “Undo”
   'group-pages/done-register': {},
   'group-pages/done-cases': { n: 'number' },
+  'group-pages/kept-apart': { n: 'number' },
   'group-pages/done-removed': { name: 'text' },
   'group-pages/done-settings': {},
   'group-pages/done-forgotten': { n: 'number' },

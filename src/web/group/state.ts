@@ -17,6 +17,8 @@ export interface RegisterOnItsWay {
   content: string
   /** What was said so far of how it is read. */
   mapping: MappingFile
+  /** How many cases came with it and stay out, since a service limits who may see them. */
+  apart: number
   /** Places of its rows that don't hold, where several differ. */
   without: readonly string[]
 }

@@ -43,6 +43,7 @@ const FIELD_WORDS: Partial<Record<(typeof REGISTER_FIELDS)[number], string>> = {
   crn: 'CRN',
   outcome: 'What happened',
   session: 'Session (its number or id)',
+  limitedAccess: 'Limited access case (yes or no)',
 }
 const FIELD_CHOICES: readonly Choice[] = [
   ...REGISTER_FIELDS.map((value) => ({

@@ -80,12 +80,20 @@ export const employment: Question = {
 
 export const numbers: Question = {
   id: 'numbers',
-  title: 'Other numbers',
+  title: 'Other numbers, and who may see the case',
+  short: 'Other numbers, limited access',
   aside: () => true,
   hint: 'Leave empty what is not recorded.',
   fields: () => [
     { kind: 'text', pointer: '/person/pnc', label: 'PNC number', width: 20 },
     { kind: 'text', pointer: '/person/prisonNumber', label: 'Prison number', width: 20 },
+    {
+      kind: 'radios',
+      pointer: '/person/limitedAccess',
+      label: 'Is it a limited access case?',
+      hint: 'A service limits who may see it. It stays out of groups.',
+      choices: FACT,
+    },
   ],
 }
 

@@ -209,7 +209,7 @@ describe('cases that come into a group', () => {
         group,
         whole.map(({ data }) => data),
       ),
-    ).toEqual({ group, come: 0 })
+    ).toEqual({ group, come: 0, apart: 0 })
   })
 })
 

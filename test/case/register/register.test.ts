@@ -86,7 +86,7 @@ const WRONG: [string, string[], string[]][] = [
       'group.csv: line 1: required column missing: session',
       'group.csv: line 1: required column missing: outcome',
       'group.csv: line 1: unknown column "outcom" (column 2); the nearest known column is "outcome"',
-      'group.csv: line 1: unknown column (column 3); known columns: crn, session, outcome, reason, module, date, from, to, length, run, units, topic, name, attended, complied',
+      'group.csv: line 1: unknown column (column 3); known columns: crn, session, outcome, reason, module, date, from, to, length, run, units, topic, name, attended, complied, limitedAccess',
     ],
   ],
   [
