@@ -80,6 +80,24 @@ describe('a strange register', () => {
     expect(grown.html).toContain('New: 0 people, 1 session, 1 entry of attendance')
   })
 
+  test('whose headings stand elsewhere than it seems is read by the line that is chosen', async () => {
+    const text = 'Programme,Venue,Tutor,Notes,Term\nWho,Ref,When,Seen\nSam Other,Z123456,13/02/2026,P\n'
+    const first = await given(NEW, text)
+    expect(first.html).toMatch(/<option value="line 1" selected>Line 1: Programme, Venue/)
+    const second = await after('/group/import/headings', first.html, { head: 'line 2', go: 'head' })
+    expect(second.html).toMatch(/<option value="line 2" selected>/)
+    expect(second.html).toContain('What does it hold? Seen')
+    const columns = { 'heading-0': 'name', 'heading-1': 'crn', 'heading-2': 'date', 'heading-3': 'outcome' }
+    const marks = await after('/group/import/headings', second.html, { head: 'line 2', ...columns })
+    expect(marks.address).toBe('/group/import/questions')
+    const adds = await after('/group/import/questions', marks.html, { module: 'induction' })
+    expect(adds.html).toContain('New: 1 person, 1 session, 1 entry of attendance')
+    // Chosen, and gone on from without looking: the columns that stood there were of another line.
+    const looked = await after('/group/import/headings', first.html, { head: 'line 2', ...columns })
+    expect(looked.address).toBe('/group/import/headings')
+    expect(looked.html).toContain('What does it hold? Seen')
+  })
+
   test('that gives two marks of one session asks which is right, and counts the same mark once', async () => {
     const rows = (more: string) =>
       `CRN,Name,Date,Outcome\nZ100233,Raymond Purcell,17/03/2026,✓\nZ100233,Raymond Purcell,17/03/2026,${more}\n`

@@ -11,7 +11,16 @@ import { type Everybody, nameOf } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { say } from './phrases.ts'
 import type { GroupState } from './state.ts'
-import { dayField, headings, MEANINGS, MOST, rowField, rowsTold, whoFields } from './unclear-fields.ts'
+import {
+  dayField,
+  headings,
+  headLine,
+  MEANINGS,
+  MOST,
+  rowField,
+  rowsTold,
+  whoFields,
+} from './unclear-fields.ts'
 
 /** Where a register, or a case, comes into the group. */
 export function showImport(
@@ -72,7 +81,7 @@ export function showQuestions(
   const given = (name: string) => state.typed[page]?.[name] ?? ''
   const title = isHead ? 'What do the columns hold?' : 'What does the register mean?'
   const questions = isHead
-    ? headings(unclear, given, error)
+    ? html`${headLine(unclear, given)}${headings(unclear, given, error)}`
     : html`${unclear.marks.slice(0, MOST).map(({ mark, count }, at) =>
         select({
           name: `mark-${at}`,

@@ -32,7 +32,7 @@ export async function answerImport(visit: ImportVisit, step: string, go: string)
     return importAgain({ ...visit, state: withTyped({ ...visit.state, register: null }, 'import', {}) })
   }
   if (step === 'changes' && go === 'take') return take(visit)
-  return go === 'show' ? goOn(visit) : answerQuestions(visit)
+  return go === 'show' ? goOn(visit) : answerQuestions(visit, go)
 }
 
 const importAgain = ({ desk, context, state, everybody }: ImportVisit, problems: readonly Problem[] = []) =>
@@ -59,7 +59,14 @@ async function begin(visit: ImportVisit): Promise<Response> {
     file === null ? { bytes: new TextEncoder().encode(pasted), issues: [] } : await tryReadBytes(file)
   if (read.bytes === null) return importAgain(next, plainProblems(desk, read.issues, idOf('register')))
   const content = Buffer.from(read.bytes).toString('base64')
-  const register = { name: file?.name ?? PASTED, content, mapping: shape.parse({}), apart: added.apart, without: [] }
+  const register = {
+    name: file?.name ?? PASTED,
+    content,
+    mapping: shape.parse({}),
+    apart: added.apart,
+    head: null,
+    without: [],
+  }
   return goOn({ ...next, state: { ...withoutAnswers(next.state), register } })
 }
 
@@ -102,6 +109,7 @@ function registerOf({ state, desk }: Pick<ImportVisit, 'state' | 'desk'>) {
     codes: desk.resources.codes(),
     mapping: mappingOfAll([...registers, register.mapping]),
     without: register.without,
+    head: register.head,
   }
 }
 
@@ -119,7 +127,15 @@ function joined(visit: Pick<ImportVisit, 'state' | 'desk'>) {
   const options = { file: GROUP, accept: true, on: today() }
   const { group, issues, added, held, apart } = joinGroup(before, register, options)
   const different = { differences: differencesOf(before, group), moved: movedSessions(before, group) }
-  return { group, issues, added, held, apart: apart + (visit.state.register?.apart ?? 0), told: register.told, ...different }
+  return {
+    group,
+    issues,
+    added,
+    held,
+    apart: apart + (visit.state.register?.apart ?? 0),
+    told: register.told,
+    ...different,
+  }
 }
 
 /** The group with what is new and what is ticked of the rest. */
@@ -135,11 +151,14 @@ function withTicked(
   return { ...state, group: withoutThese(state.group, group, left) }
 }
 
-function answerQuestions(visit: ImportVisit): Response {
-  const { desk, context, state, everybody } = visit
+function answerQuestions(visit: ImportVisit, go: string): Response {
+  const { desk, context, form, state, everybody } = visit
   const { register } = state
   const { value: unclear } = tryRead(() => unclearOf(visit))
   if (register === null || unclear === null || !isUnclear(unclear)) return goOn(visit)
+  const head = form.text('head')
+  if (go === 'head' || (unclear.head !== null && form.has('head') && head !== unclear.head))
+    return goOn({ ...visit, state: { ...withoutAnswers(state), register: { ...register, head } } })
   const { mapping, without, problems } = readAnswers(unclear, visit)
   if (problems.length > 0) return showQuestions(desk, context, state, everybody, unclear, problems)
   const next = {

@@ -19,6 +19,8 @@ export interface RegisterOnItsWay {
   mapping: MappingFile
   /** How many cases came with it and stay out, since a service limits who may see them. */
   apart: number
+  /** The place of the line that has its headings, where somebody was asked; null: nobody was. */
+  head: string | null
   /** Places of its rows that don't hold, where several differ. */
   without: readonly string[]
 }

@@ -8,6 +8,7 @@ import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { isDate } from '../../today.ts'
 import { capitalise } from '../../wording/words.ts'
+import { linkButton } from '../desk.ts'
 import { type Choice, idOf, radios, select, textInput } from '../form/fields.ts'
 import { labelled } from '../shown.ts'
 import { told } from './catch-up-cell.ts'
@@ -28,6 +29,17 @@ export const MEANINGS: readonly Choice[] = [
   { value: 'not recorded', label: 'Not recorded' },
   { value: LEAVE_OUT, label: 'Leave it out' },
 ]
+
+/** Which line has the headings, where no line is known by them. */
+export function headLine({ lines, head }: Unclear, given: Given): Markup | null {
+  if (lines.length < 2) return null
+  const choices = lines.map(({ place, cells }) => ({
+    value: place,
+    label: `${atStart(place)}: ${labelled(cells)}`,
+  }))
+  const value = given('head') || head || ''
+  return html`${select({ name: 'head', label: 'Which line has the headings?', value, choices })}<p class="govuk-body">${linkButton('head', 'Show the columns of that line')}</p>`
+}
 
 export function headings({ headings: columns }: Unclear, given: Given, error: Wrong): Markup {
   const rows = columns.slice(0, MOST).map(({ heading: text, values, field }, at) => {
