@@ -1,5 +1,12 @@
 /** What a file holds in rows and columns, whichever program wrote it: what is shown, not how it looks. */
 
+/** Why nothing can be read of a cell, in the command line's words. */
+export const FAULTS = {
+  'no-value':
+    'expected a value; the formula here was saved without one. Open the file where it was made and save it again',
+  'shows-error': 'expected a value; the cell shows an error',
+} as const
+
 export interface Cell {
   /** From 1. In a text, the line in which the row ends. */
   row: number
@@ -11,8 +18,8 @@ export interface Cell {
   date?: string
   /** HH:MM, where the file itself keeps it as a time, or with its date. */
   time?: string
-  /** Why nothing can be read of it, as a sentence part: "expected a value; …". */
-  fault?: string
+  /** Why nothing can be read of it. */
+  fault?: keyof typeof FAULTS
 }
 
 export interface Row {

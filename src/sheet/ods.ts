@@ -2,7 +2,7 @@ import type { Cell, Epoch, Sheet } from './cells.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import { say } from './phrases.ts'
 import { locked, refused } from './refused.ts'
-import { isoMoment, isoTime, NO_VALUE, SHOWS_ERROR } from './values.ts'
+import { isoMoment, isoTime } from './values.ts'
 import { type Attributes, localName, readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -144,7 +144,7 @@ function openTable(grid: Grid): Table {
 
 function cellValue(attributes: Attributes, text: string): Omit<Cell, 'row' | 'column'> | null {
   const type = attributes['office:value-type']
-  if (attributes['calcext:value-type'] === 'error') return { text: '', fault: SHOWS_ERROR }
+  if (attributes['calcext:value-type'] === 'error') return { text: '', fault: 'shows-error' }
   if (type === 'date') {
     const value = attributes['office:date-value'] ?? ''
     return { text: value, ...isoMoment(value) }
@@ -153,7 +153,7 @@ function cellValue(attributes: Attributes, text: string): Omit<Cell, 'row' | 'co
   if (type === 'boolean') return { text: attributes['office:boolean-value'] === 'true' ? 'TRUE' : 'FALSE' }
   if (type === 'float') return { text: attributes['office:value'] ?? text }
   if (type === undefined && attributes['table:formula'] !== undefined && text === '')
-    return { text: '', fault: NO_VALUE }
+    return { text: '', fault: 'no-value' }
   const shown = attributes['office:string-value'] ?? text
   return shown === '' ? null : { text: shown }
 }

@@ -25,12 +25,13 @@ export const another = (file: string, what: string): InputError =>
   refused(file, `${EXPECTED}; this is ${what}`, say('spreadsheet/other'))
 
 /** A part that isn't as its format says: cut short, changed, or written wrongly. */
-export function broken(file: string, what: string): InputError {
-  const told = say(what === ENDS_EARLY ? 'spreadsheet/ends-early' : 'spreadsheet/damaged')
+export function broken(file: string, what: string, told = say('spreadsheet/damaged')): InputError {
   return refused(file, `expected a whole spreadsheet; ${what}. Select another copy, or save it again`, told)
 }
 
-export const ENDS_EARLY = 'it ends too early'
+/** It was cut short. */
+export const endsEarly = (file: string): InputError =>
+  broken(file, 'it ends too early', say('spreadsheet/ends-early'))
 
 /** A package that a password locks. */
 export const locked = (file: string): InputError =>

@@ -1,10 +1,5 @@
 import type { Cell } from './cells.ts'
 
-/** Why nothing can be read of a cell. */
-export const NO_VALUE =
-  'expected a value; the formula here was saved without one. Open the file where it was made and save it again'
-export const SHOWS_ERROR = 'expected a value; the cell shows an error'
-
 /** A day, or a day and its time, as ISO 8601 has them. */
 export function isoMoment(text: string): Pick<Cell, 'date' | 'time'> {
   const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(text) ?? []

@@ -3,7 +3,7 @@ import type { Shown } from './formats.ts'
 import type { Grid } from './grid.ts'
 import { broken } from './refused.ts'
 import { dayOf, timeOfDay } from './serial.ts'
-import { isoMoment, NO_VALUE, SHOWS_ERROR } from './values.ts'
+import { isoMoment } from './values.ts'
 import { type Attributes, localName, readXml } from './xml.ts'
 
 interface Workbook {
@@ -70,10 +70,10 @@ function cellValue(
   { type, style, value, formula }: { type: string; style: Shown | null; value: string; formula: boolean },
   { texts, epoch }: Workbook,
 ): Value | null {
-  if (value === '') return formula && type !== 'str' ? { text: '', fault: NO_VALUE } : null
+  if (value === '') return formula && type !== 'str' ? { text: '', fault: 'no-value' } : null
   if (type === 's') return { text: texts[Number(value)] ?? '' }
   if (type === 'b') return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' }
-  if (type === 'e') return { text: '', fault: SHOWS_ERROR }
+  if (type === 'e') return { text: '', fault: 'shows-error' }
   if (type === 'd') return { text: value, ...isoMoment(value) }
   if (type !== 'n') return { text: value }
   return { text: plain(value), ...(style && moment(Number(value), style, epoch)) }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
 import { SHEETS } from '../limits.ts'
-import { beyond, broken, damaged, ENDS_EARLY, locked } from './refused.ts'
+import { beyond, broken, damaged, endsEarly, locked } from './refused.ts'
 
 /** The parts of a package. All that is taken out of it together stays within the limit. */
 export interface Zip {
@@ -51,7 +51,7 @@ const IN_64 = 0xffffffff
 
 function readDirectory(bytes: Uint8Array, file: string): Map<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const short = () => broken(file, ENDS_EARLY)
+  const short = () => endsEarly(file)
   let end = bytes.length - END_LENGTH
   const first = Math.max(0, end - 0xffff)
   while (end >= first && view.getUint32(end, true) !== END) end -= 1
@@ -103,10 +103,10 @@ const AT_A_TIME = 4_096
 
 function unpack(bytes: Uint8Array, { method, packed, size, offset }: Entry, file: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw broken(file, ENDS_EARLY)
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw endsEarly(file)
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const data = bytes.subarray(start, start + packed)
-  if (data.length < packed) throw broken(file, ENDS_EARLY)
+  if (data.length < packed) throw endsEarly(file)
   if (method === 0) return data
   if (method !== 8) throw broken(file, 'a part of it is packed in a way that is not known')
   const unpacked = new Uint8Array(size)

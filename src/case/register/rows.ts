@@ -4,9 +4,8 @@ import { unsound } from '../../characters.ts'
 import type { Issue } from '../../errors.ts'
 import { MESSAGES } from '../../limits.ts'
 import { outside } from '../../outside.ts'
-import type { Epoch } from '../../sheet/cells.ts'
+import { type Epoch, FAULTS } from '../../sheet/cells.ts'
 import { say as sayOfSheet } from '../../sheet/phrases.ts'
-import { SHOWS_ERROR } from '../../sheet/values.ts'
 import type { attendanceEntry } from '../attendance.ts'
 import { person } from '../person.ts'
 import { lacksYear, provenOrder } from './dates.ts'
@@ -154,8 +153,8 @@ function readRow(entry: Entry, setting: Setting) {
     const pointer = entry.place(field)
     const place = atStart(pointer)
     if (cell.fault !== undefined) {
-      const code = cell.fault === SHOWS_ERROR ? 'spreadsheet/shows-error' : 'spreadsheet/no-value'
-      issues.push({ file, pointer, expected: cell.fault, told: sayOfSheet(code, { place }) })
+      const told = sayOfSheet(`spreadsheet/${cell.fault}`, { place })
+      issues.push({ file, pointer, expected: FAULTS[cell.fault], told })
     }
     // A name stands there for whoever reads the register; it comes into no document.
     const expected = (field === 'name' ? unsound : unfit)(cell.text)

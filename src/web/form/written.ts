@@ -2,7 +2,6 @@ import { dateOf } from '../../case/register/dates.ts'
 import { timesOf } from '../../case/register/times.ts'
 import { isDate } from '../../today.ts'
 import type { DateParts } from './fields.ts'
-import type { Column } from './grid.ts'
 
 /**
  * Days and times as people type and paste them, as a case has them (pages.md 3). What can't be understood stays as it was
@@ -16,7 +15,7 @@ export function writeDate({ day, month, year }: DateParts): string | undefined {
 }
 
 /** What a case has of a cell's text: of a day YYYY-MM-DD, of a time HH:MM. */
-export function cellMeant({ kind }: Pick<Column, 'kind'>, text: string): string {
+export function cellMeant({ kind }: { kind: string }, text: string): string {
   if (kind === 'date') return wholeDate(text) ?? text
   if (kind !== 'time') return text
   const times = timesOf({ text })
@@ -24,7 +23,7 @@ export function cellMeant({ kind }: Pick<Column, 'kind'>, text: string): string 
 }
 
 /** What a cell shows of what a case has. */
-export function cellShown({ kind }: Pick<Column, 'kind'>, value: string): string {
+export function cellShown({ kind }: { kind: string }, value: string): string {
   return kind === 'date' && isDate(value) ? value.split('-').reverse().join('/') : value
 }
 
