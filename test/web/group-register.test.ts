@@ -292,3 +292,23 @@ test('a case comes into the group, and nothing alone is asked for', async () => 
   expect(pasted.html).toContain('New: 0 people, 0 sessions, 1 entry of attendance')
   expect(faults).toEqual([])
 })
+
+test('limited access cases stay out, and how many is told without a name', async () => {
+  const one = (person: object) => JSON.stringify({ programme: 'csogp', person })
+  const limited = one({ name: 'Al Other', crn: 'Z900003', limitedAccess: 'yes' })
+  const body = carryingGroup(NEW)
+  for (const text of [limited, one({ name: 'Cy Other', crn: 'Z900004' })])
+    body.append('case', new File([text], 'case.json'))
+  const text =
+    'CRN,Name,LAO,Date,Module,Outcome\nZ900001,Sam Other,yes,13/02/2026,induction,✓\nZ900002,Jo Other,,13/02/2026,induction,✓\n'
+  body.append('register', new File([text], 'register.csv'))
+  const adds = await send('/group/import', body)
+  expect(adds.html).toContain('1 case was added to the group.')
+  expect(adds.html).toContain('2 cases are kept apart. Open each by itself.')
+  expect(adds.html).not.toContain('Sam Other')
+  const { body: group } = groupIn((await after('/group/import/changes', adds.html, { go: 'take' })).html)
+  expect(group.people).toHaveLength(2)
+  const alone = carryingGroup(NEW)
+  alone.append('case', new File([limited], 'case.json'))
+  expect((await send('/group/import', alone)).html).toContain('One case is kept apart. Open it by itself.')
+})

@@ -63,7 +63,7 @@ async function begin(visit: ImportVisit): Promise<Response> {
     name: file?.name ?? PASTED,
     content,
     mapping: shape.parse({}),
-    apart: added.apart,
+    cases: { come: added.come, apart: added.apart },
     head: null,
     without: [],
   }
@@ -132,7 +132,8 @@ function joined(visit: Pick<ImportVisit, 'state' | 'desk'>) {
     issues,
     added,
     held,
-    apart: apart + (visit.state.register?.apart ?? 0),
+    apart: apart + (visit.state.register?.cases.apart ?? 0),
+    cases: visit.state.register?.cases.come ?? 0,
     told: register.told,
     ...different,
   }

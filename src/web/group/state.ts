@@ -17,8 +17,8 @@ export interface RegisterOnItsWay {
   content: string
   /** What was said so far of how it is read. */
   mapping: MappingFile
-  /** How many cases came with it and stay out, since a service limits who may see them. */
-  apart: number
+  /** How many cases came with it into the group, and how many stay out, since a service limits who may see them. */
+  cases: { come: number; apart: number }
   /** The place of the line that has its headings, where somebody was asked; null: nobody was. */
   head: string | null
   /** Places of its rows that don't hold, where several differ. */

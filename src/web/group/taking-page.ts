@@ -18,6 +18,8 @@ import type { GroupState } from './state.ts'
 export interface Taking {
   added: { people: number; sessions: number; recorded: number }
   held: { same: number; gone: readonly { key: string; session: string }[] }
+  /** How many cases came with it. */
+  cases: number
   /** How many people stay out, since a service limits who may see their cases. */
   apart: number
   differences: readonly Difference[]
@@ -44,7 +46,7 @@ export function showTaking(
   context: Context,
   state: GroupState,
   everybody: Everybody,
-  { added, held, apart, differences, moved, told }: Taking,
+  { added, held, cases, apart, differences, moved, told }: Taking,
   { ticked = (_, first) => first, problems = [] }: { ticked?: Ticked; problems?: readonly Problem[] } = {},
 ): Response {
   const title = 'Check what the register adds'
@@ -62,6 +64,7 @@ export function showTaking(
   })
   const content = html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">${language.say(adds)}. ${language.say(compared)}.</p>
+${cases > 0 && html`<div class="govuk-inset-text">${language.say(say('group-pages/done-cases', { n: cases }))}</div>`}
 ${apart > 0 && html`<div class="govuk-inset-text">${language.say(say('group-pages/kept-apart', { n: apart }))}</div>`}
 ${changed && html`<h2 class="govuk-heading-m">Different from the group</h2><p class="govuk-body">What is ticked is taken as it is now.</p>${table('Changes', ['Take it', 'Person', 'Session', 'Was', 'Now'], html`${moved.map((each) => movedRow(each, ticked))}${differences.map((each) => row(each, everybody, ticked))}`)}`}
 ${
