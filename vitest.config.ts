@@ -28,6 +28,8 @@ const PURE = [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // One core less, which is usual, would be half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // Side by side in processes that load the rules once, rather than once a file: less than half the processor time.
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
