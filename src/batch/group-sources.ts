@@ -48,7 +48,8 @@ export const caseText = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
 export function readGroupFile(path: string): { group: GroupFile; sources: CaseSource[] } {
   const group = groupIn(readInput(path, FILES.case), path)
   if (group !== null) return { group, sources: sourcesOf(group, path, basename(path, extname(path))) }
-  throw new InputError([{ file: path, pointer: '/format', expected: 'expected a group file' }])
+  const expected = 'expected a group file; groupwork group import begins one from registers and cases'
+  throw new InputError([{ file: path, pointer: '', expected }])
 }
 
 function groupIn(bytes: Uint8Array, path: string) {

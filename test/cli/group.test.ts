@@ -130,7 +130,7 @@ describe('render --zip', () => {
   test('is of one group', async () => {
     const one = await groupwork(['render', join(GROUPS, '../csogp-on-hold.json'), '--zip', 'set.zip'])
     expect(one.code).toBe(2)
-    expect(one.stderr).toContain('/format: expected a group file')
+    expect(one.stderr).toContain('expected a group file; groupwork group import begins one')
     const none = await groupwork(['render', '--zip', 'set.zip'])
     expect(none.stderr).toContain('--zip: expected one group file')
     const both = await groupwork([
@@ -233,7 +233,7 @@ describe('group export', () => {
   test('is refused where the file is no group', async () => {
     const { code, stderr } = await groupwork(['group', 'export', join(GROUPS, '../csogp-on-hold.json')])
     expect(code).toBe(2)
-    expect(stderr).toContain('/format: expected a group file')
+    expect(stderr).toContain('expected a group file; groupwork group import begins one')
   })
 })
 

@@ -11,6 +11,7 @@ export function addGroup(program: Command): void {
       'A group file holds what people of a group share (programme, sessions, venue, staff) and the case of each. check, render and verify take it wherever they take a case.',
     )
     .addHelpText('after', GROUP_HELP)
+    .showHelpAfterError('Run "groupwork group --help" to see what there is.')
   addImport(group)
   addExport(group)
   addSheet(group)
