@@ -215,7 +215,7 @@ describe.each([
 
 describe('of pages', () => {
   const line = (text: string, more: Partial<LaidLine> = {}): LaidLine => ({
-    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0 },
+    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0, row: null, box: null },
     ...more,
   })
   const area = (lines: LaidLine[], more: Partial<LaidArea> = {}): LaidArea => ({
@@ -231,6 +231,23 @@ describe('of pages', () => {
       'a torn sentence',
       [area([line('You miss')]), area([line('a session.')], { side: 1 })],
       'a sentence goes on',
+    ],
+    [
+      'a box in two',
+      [area([line('Wording.', { box: 7 })]), area([line('Confirmed.', { block: 1, box: 7 })])],
+      'a box goes on after page 1',
+    ],
+    [
+      'a name torn in a row',
+      [
+        area([line('Hanson and', { row: 7 }), line('Done.', { block: 1, row: 7 })]),
+        area([
+          line('Study', { block: 2, row: 8 }),
+          line('Bourgon', { row: 7 }),
+          line('More.', { block: 1, row: 7 }),
+        ]),
+      ],
+      'a row of a table goes on after page 1, 0 points from its left edge: “Hanson and”',
     ],
     [
       'a heading left alone',
