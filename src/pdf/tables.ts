@@ -1,3 +1,4 @@
+import { labelShare } from '../document/column-widths.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Inline, SummaryList, Table } from '../document/tree.ts'
 import { bodyStyle, type Composition, elementFor, wordsOf } from './composer.ts'
@@ -9,8 +10,6 @@ import type { Word } from './text/words.ts'
 import { columnWidths, steadyWidths } from './widths.ts'
 
 const GAP = 10
-/** Of the width, what labels have at least. */
-const LEAST_LABEL = 0.19
 
 interface Cell {
   content: Inline[]
@@ -72,10 +71,9 @@ export function summaryNode(
   return gridNode(cells, besideLabels, 0, width, composition)
 }
 
-/** Labels have the room that the widest needs on one line, up to a third; lists of short ones are alike. */
 function besideLabels(rows: readonly Word[][][], inside: number): number[] {
   const widest = greatest(rows.map(([label]) => sum((label ?? []).map((word) => word.width))))
-  const label = Math.min(Math.max(widest, inside * LEAST_LABEL), inside / 3)
+  const label = labelShare(widest, inside)
   return [label, inside - label]
 }
 

@@ -34,9 +34,10 @@ What is looked for
   or step that the shorter words leave out, a hard word that isn't explained,
   what tells a stranger something on a first page, a cover or a back;
   on the pages: a sentence torn over a page, column or panel, a box or a row of
-  a table in two, a heading or a lead-in left alone, a page left white below, columns that don't end level, a
-  number or name broken at a line end, type under its least size, in figures
-  too, faint text, a leaflet or panel of too many words, a picture without words
+  a table in two, a heading or a lead-in left alone, a page left white below,
+  columns that don't end level, a number or name broken at a line end, type
+  under its least size, in figures too, faint text, a leaflet or panel of too
+  many words, a picture without words
 
 Examples
   groupwork proof exampleshire-2026
