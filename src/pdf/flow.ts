@@ -13,14 +13,17 @@ export interface FlowArea {
   width: number
   /** Height of each page in turn; the last holds for all further ones. */
   heights: number[]
+  /** Whether something stands above on the first page: what has no room there begins the next. */
+  begun?: boolean
 }
 
 /** Lays nodes out on pages without margins, as pdfmake does, with what it lacks: lines and blocks that stay together. */
-export function layOut(nodes: LayoutNode[], { width, heights }: FlowArea): LayoutPage[] {
+export function layOut(nodes: LayoutNode[], { width, heights, begun = false }: FlowArea): LayoutPage[] {
   const heightOf = (page: number) => heights[Math.min(page, heights.length - 1)] as number
   const margins = { left: 0, top: 0, right: 0, bottom: 0 }
   const flow = new Flow({ width, height: heightOf(0) }, margins, null)
   flow.pageHeight = Math.max(...heights)
+  flow.begun = begun
   const context = new DocumentContext()
   flow.writer = new PageElementWriter(context)
   context.addListener('pageAdded', (page) => {
@@ -39,6 +42,7 @@ const TOLERANCE = 0.01
 class Flow extends LayoutBuilder {
   /** Of a page that nothing stands on yet. */
   pageHeight = 0
+  begun = false
 
   processVerticalContainer(node: StackNode): void {
     for (const [i, item] of node.stack.entries()) {
@@ -49,8 +53,8 @@ class Flow extends LayoutBuilder {
       }
       const left = context.availableHeight + TOLERANCE
       const noHole = left <= this.pageHeight * MOST_WHITE
-      if (!atTop(context) && item._margin[1] + leadOf(node.stack, i, noHole) > left)
-        this.writer.moveToNextPage()
+      const isMoving = !atTop(context) || (this.begun && context.page === 0)
+      if (isMoving && item._margin[1] + leadOf(node.stack, i, noHole) > left) this.writer.moveToNextPage()
       if (atTop(context)) item._margin[1] = 0
       this.processNode(item)
     }
