@@ -199,8 +199,8 @@ describe.each([
   ],
   [
     'a panel of too many words',
-    saying('aims', { participant: `${'We meet. '.repeat(20)}`.trim(), brief: undefined }),
-    /^: 1\d\d words on panel 3, 120 at most/,
+    saying('aims', { participant: `${'We meet. '.repeat(30)}`.trim(), brief: undefined }),
+    /^: 1\d\d words on panel 3, 140 at most/,
   ],
   [
     'a panel that doesn’t fit',

@@ -146,7 +146,7 @@ function luminance(colour: string): number {
 }
 
 /** Words of a panel, of the back, and of a whole leaflet on A4. */
-const WORDS = { panel: 120, back: 90, leaflet: 750 } as const
+const WORDS = { panel: 140, back: 110, leaflet: 750 } as const
 
 function tooMany(
   areas: readonly LaidArea[],
