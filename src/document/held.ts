@@ -11,6 +11,8 @@ const AFTER_TITLE = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}s? $/u
 const AFTER_UNIT = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}{2,5}(?<!day) $/u
 // Both halves of a postcode, and the groups of a telephone number.
 const AFTER_POSTAL_DISTRICT = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,2}\d[\p{Lu}\d]? $/u
+// A page of a site stands with its name, where a line holds both.
+const AFTER_SITE = /\p{L}\.\p{Ll}{2,}\/$/u
 const AFTER_DIGITS = /\d{3}\)? $/
 /** Whether no line ends between the two. @param before a few letters, with the space or hyphen at their end */
 export const isHeld = (before: string, after: string): boolean =>
@@ -20,6 +22,7 @@ export const isHeld = (before: string, after: string): boolean =>
   (AFTER_TITLE.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
   (AFTER_UNIT.test(before) && /^\d{1,2}(?!\d)/.test(after)) ||
   (AFTER_POSTAL_DISTRICT.test(before) && /^\d\p{Lu}{2}(?![\p{L}\d])/u.test(after)) ||
+  (AFTER_SITE.test(before) && /^[\p{L}\p{N}]/u.test(after)) ||
   (AFTER_DIGITS.test(before) && /^\d{3}/.test(after))
 
 /** The text with a space or hyphen that doesn't break wherever no line may end. */

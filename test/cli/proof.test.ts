@@ -267,6 +267,11 @@ describe('of pages', () => {
     ['an amount parted from its unit', [area([line('It has 35'), line('sessions.')])], 'between “35” and'],
     ['an amount parted from its sign', [area([line('It is 35'), line('%.')])], 'between “35” and “%.”'],
     ['a title parted from its name', [area([line('Ask Mr'), line('Lowe.')])], 'between “Mr” and “Lowe.”'],
+    [
+      'an address in two',
+      [area([line('See www.example.org/'), line('privacy')])],
+      'between “www.example.org/” and',
+    ],
     ['a postcode in two', [area([line('Exampleton EX1'), line('0AA.')])], 'between “EX1” and “0AA.”'],
     ['a long leaflet', [area([line('word '.repeat(751))])], '751 words, 750 at most'],
   ])('%s', (_, areas, told) => {
