@@ -6,6 +6,13 @@ export interface MeasuredWord {
   endsLine: boolean
 }
 
+/** Labels beside what they name have the room that the widest needs, up to a third; lists of short ones are alike. */
+export const labelShare = (widest: number, inside: number): number =>
+  Math.min(Math.max(widest, inside * LEAST_LABEL), inside / 3)
+
+/** Of the width. */
+const LEAST_LABEL = 0.19
+
 interface Columns {
   start: readonly number[]
   /** What no column may be narrower than. */

@@ -8,6 +8,9 @@ export interface LaidLine {
   heading: boolean
   /** Which block it belongs to: the same number for the same one, in reading order. */
   block: number
+  /** The same of the row of a table, and of the box, that it stands in; null: in none. */
+  row: number | null
+  box: number | null
 }
 
 /** A page, a column of one or a panel, with what was set in it, in reading order. */

@@ -44,11 +44,6 @@ export function textHeight({ page }: Theme): number {
   return page.height - page.margin.top - page.margin.bottom
 }
 
-/** Where the values of a summary list start, in points from the margin. */
-export function summaryIndent(theme: Theme): number {
-  return Math.min(textWidth(theme) / 2, Math.round(theme.body.size * 13.5))
-}
-
 /** Lists that have styles and definitions of their own: those in a callout stand within its box. */
 export interface ListFamily {
   /** What the ids of its styles start with. */

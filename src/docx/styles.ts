@@ -16,8 +16,11 @@ import { CALLOUT_INSET, calloutStyle, LIST_FAMILIES, levelSuffix, textWidth, twi
  */
 export const lines = ({ size, lineHeight }: { size: number; lineHeight: number }) => ({
   line: twips(size * lineHeight),
-  lineRule: LineRuleType.AT_LEAST,
+  lineRule: lineHeight < AS_SET ? LineRuleType.EXACT : LineRuleType.AT_LEAST,
 })
+
+/** Of its size, what a line of most typefaces takes by itself: a sheet's that stand closer have to be told so. */
+const AS_SET = 1.2
 
 /** Of a line that holds a picture: as high as that. */
 const AS_HIGH_AS_NEEDED = { line: 240, lineRule: LineRuleType.AUTO }
@@ -48,7 +51,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
         outlineLevel: level - 1,
         spacing: {
           ...spacing(theme.heading[level].before, theme.heading[level].after),
-          ...lines({ size: theme.heading[level].size, lineHeight: level === 1 ? 1.15 : 1.25 }),
+          ...lines({ size: theme.heading[level].size, lineHeight: level === 1 ? AS_SET : 1.25 }),
         },
       },
       { bold: true, size: theme.heading[level].size * 2, color: level < 3 ? colour.accent : colour.ink },

@@ -1,8 +1,8 @@
 import { describeTable } from '../document/table-description.ts'
 import type { Block, Cells, Inline, SummaryList, Table } from '../document/tree.ts'
-import { columnWidths, columnWidthsForWords, shares } from './column-widths.ts'
+import { columnWidths, columnWidthsForWords, labelWidth, shares } from './column-widths.ts'
 import { inlineXml } from './inline.ts'
-import { CALLOUT_INSET, summaryIndent, twips } from './measures.ts'
+import { CALLOUT_INSET, twips } from './measures.ts'
 import { paragraphXml, type Writer } from './writer.ts'
 import { escapeAttribute } from './xml.ts'
 
@@ -25,7 +25,7 @@ export function tableXml(node: Table, writer: Writer, under = writer.heading): s
 /** Labels beside what they name: a table whose first column is its headers, and which has no header row. */
 export function summaryListXml(node: SummaryList, writer: Writer): string {
   const total = widthOf(writer)
-  const first = Math.min(Math.round(total / 2), twips(summaryIndent(writer.theme)))
+  const first = labelWidth(node, total, writer.theme.body)
   const widths = [first, total - first]
   const told = describeTable(node, writer.heading, writer.furniture)
   const start = tableStartXml(writer, told, { style: 'SummaryList', widths, heads: false })

@@ -1,6 +1,7 @@
 import { signsApart } from '../characters/printable.ts'
 import type { Svg } from '../document/figures/drawing.ts'
 import type { Furniture } from '../document/furniture.ts'
+import { heldText } from '../document/held.ts'
 import type { Theme } from '../document/theme.ts'
 import { type Document, type Figure, raisedBy } from '../document/tree.ts'
 import type { Frame } from './frame.ts'
@@ -21,6 +22,8 @@ export interface Writer {
   readonly plain: { headingsFrom: number } | null
   /** By so many levels headings are moved up: a letter has no title. */
   readonly raised: number
+  /** A sheet or leaflet: read as it is, so that its lines matter. Reports keep their letters: somebody may copy them. */
+  readonly published: boolean
   /** The figures' pictures, in reading order. */
   readonly figures: ReadonlyMap<Figure, readonly Svg[]>
   /** Width of the column of text, in points. */
@@ -82,6 +85,7 @@ export function newWriter(
     identity: identityOf(document),
     plain,
     raised: raisedBy(document.metadata),
+    published: plain === null && isPublished(document.metadata),
     figures,
     width: textWidth(theme),
     heading: document.metadata.title,
@@ -102,6 +106,8 @@ export function newWriter(
     nextListId: frame.nextListId,
   }
 }
+
+const isPublished = ({ columns, paper }: Document['metadata']) => columns === 2 || paper === 'leaflet'
 
 const noTargets = (): Targets => ({ links: new Map(), relationships: [] })
 
@@ -148,15 +154,23 @@ const BUILT_IN = /^(?:Heading|List(?:Bullet|Number|Continue))\d?$|^FootnoteText$
 /** A run of literal text. */
 export function runXml(writer: Writer, value: string, properties = ''): string {
   if (value === '') return ''
-  return signsApart(value)
+  return signsApart(writer.published ? heldText(value) : value)
     .map(({ text, signs }) => {
       const all =
         signs && writer.plain === null ? withSignFont(properties, writer.theme.font.symbols) : properties
-      const letters = `<w:t xml:space="preserve">${escapeText(text, writer.place)}</w:t>`
+      const letters = writer.published
+        ? text
+            .split('\u2011')
+            .map((part) => lettersXml(part, writer))
+            .join('<w:noBreakHyphen/>')
+        : lettersXml(text, writer)
       return `<w:r>${all && `<w:rPr>${all}</w:rPr>`}${letters}</w:r>`
     })
     .join('')
 }
+
+const lettersXml = (text: string, { place }: Writer) =>
+  `<w:t xml:space="preserve">${escapeText(text, place)}</w:t>`
 
 /** Arrows, ticks and bullets in a font that has them, whichever kind of letter Word takes them for. */
 function withSignFont(properties: string, font: string): string {

@@ -11,7 +11,7 @@ import {
 } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import { figureNodes } from './figures/figure.ts'
-import { bareLook, type LayoutNode, MOST_WHITE, type TableNode } from './layout.ts'
+import { bareLook, type LayoutNode, type TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './text/style.ts'
 
@@ -47,8 +47,6 @@ export function calloutNode(
   const content = stackNode([...over, { ...textNode(titleLines, above), keepWithNext: true }, ...body])
   const left = beside > 0 ? stackNode(mark) : null
   const height = Math.max(content.height, left?.height ?? 0) + 2 * padding
-  // A box stays whole as long as no hole comes of it.
-  const lead = height <= composition.pageHeight * MOST_WHITE ? height : content.lead + 2 * padding
   const edge = `#${kind === 'note' || kind === 'imprint' ? theme.colour.accent : theme.colour.warning}`
   return {
     table: {
@@ -74,8 +72,9 @@ export function calloutNode(
         ? { total: bar + 2 * padding, offsets: [bar + padding] }
         : { total: BESIDE, offsets: [0, BESIDE] },
     _margin: [0, theme.body.after * 1.2, 0, 0],
-    lead,
+    lead: content.lead + 2 * padding,
     height,
+    whole: height <= composition.pageHeight,
   }
 }
 

@@ -27,7 +27,9 @@ export function fillColumns(document: Document, parent: StructureElement, compos
     const heights = [pageHeight - from, pageHeight] as const
     const { columns } = side
     const areas =
-      columns === 1 ? layOut(nodes, { width: whole, heights: [...heights] }) : level(nodes, column, heights)
+      columns === 1
+        ? layOut(nodes, { width: whole, heights: [...heights], begun: side.goesOn })
+        : level(nodes, column, heights)
     for (const [i, content] of areas.entries()) {
       filled.push({
         content,
@@ -41,6 +43,8 @@ export function fillColumns(document: Document, parent: StructureElement, compos
     // What was meant for one page and runs on to another is one too many.
     if (at === 0 && columns === 1) over += pages - 1
     last = areas.slice(columns * (pages - 1))
+    // The end of a text above what is read by itself: the page before may hold it, set closer.
+    if (columns > 1 && pages > 1 && Math.max(...last.map(bottomOf)) < pageHeight * STUB) over += STUB
     start = Math.max(...last.map(bottomOf)) + (pages === 1 ? from : 0)
   }
   over += Math.max(0, sides - (composition.sides ?? sides))
@@ -55,6 +59,9 @@ export function fillColumns(document: Document, parent: StructureElement, compos
     return nodes
   }
 }
+
+/** Of a page's height: columns that are no higher are the end of others. */
+const STUB = 0.1
 
 /** Laying out takes away the space above what stands first; where text goes on, there is some. */
 function gapAbove([first]: readonly LayoutNode[], { heading }: Theme): number {

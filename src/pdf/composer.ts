@@ -165,14 +165,19 @@ export function stackNode(stack: LayoutNode[], before = 0, indent = 0): StackNod
   return { stack, _margin: [indent, before, 0, 0], lead: leadOf(stack, 0), height }
 }
 
-/** The height that the node at `i` needs where it starts, with what has to follow it on the same page. */
-export function leadOf(stack: readonly LayoutNode[], i: number): number {
+/**
+ * The height that the node at `i` needs where it starts, with what has to follow it on the same page.
+ * @param whole whether what should stay in one piece can
+ */
+export function leadOf(stack: readonly LayoutNode[], i: number, whole = false): number {
   const node = stack[i]
   if (node === undefined) return 0
   const next = stack[i + 1]
   return node.keepWithNext === true && next !== undefined
-    ? node.height + next._margin[1] + leadOf(stack, i + 1)
-    : node.lead
+    ? node.height + next._margin[1] + leadOf(stack, i + 1, whole)
+    : whole && node.whole === true
+      ? node.height
+      : node.lead
 }
 
 /** The element that text belongs to; none for text without a visible character, which a tree may not hold. */

@@ -1,18 +1,29 @@
 import { leadOf } from './composer.ts'
-import type { LayoutNode, LayoutPage, StackNode, TextNode } from './layout.ts'
+import {
+  type LayoutNode,
+  type LayoutPage,
+  MOST_WHITE,
+  type StackNode,
+  type TableNode,
+  type TextNode,
+} from './layout.ts'
 import { DocumentContext, type FlowContext, LayoutBuilder, PageElementWriter } from './text/parts.ts'
 
 export interface FlowArea {
   width: number
   /** Height of each page in turn; the last holds for all further ones. */
   heights: number[]
+  /** Whether something stands above on the first page: what has no room there begins the next. */
+  begun?: boolean
 }
 
 /** Lays nodes out on pages without margins, as pdfmake does, with what it lacks: lines and blocks that stay together. */
-export function layOut(nodes: LayoutNode[], { width, heights }: FlowArea): LayoutPage[] {
+export function layOut(nodes: LayoutNode[], { width, heights, begun = false }: FlowArea): LayoutPage[] {
   const heightOf = (page: number) => heights[Math.min(page, heights.length - 1)] as number
   const margins = { left: 0, top: 0, right: 0, bottom: 0 }
   const flow = new Flow({ width, height: heightOf(0) }, margins, null)
+  flow.pageHeight = Math.max(...heights)
+  flow.begun = begun
   const context = new DocumentContext()
   flow.writer = new PageElementWriter(context)
   context.addListener('pageAdded', (page) => {
@@ -29,6 +40,10 @@ export function layOut(nodes: LayoutNode[], { width, heights }: FlowArea): Layou
 const TOLERANCE = 0.01
 
 class Flow extends LayoutBuilder {
+  /** Of a page that nothing stands on yet. */
+  pageHeight = 0
+  begun = false
+
   processVerticalContainer(node: StackNode): void {
     for (const [i, item] of node.stack.entries()) {
       const context = this.writer.context()
@@ -36,12 +51,18 @@ class Flow extends LayoutBuilder {
         if (!atTop(context) && i < node.stack.length - 1) this.writer.moveToNextPage()
         continue
       }
-      if (!atTop(context) && item._margin[1] + leadOf(node.stack, i) > context.availableHeight + TOLERANCE) {
-        this.writer.moveToNextPage()
-      }
+      const left = context.availableHeight + TOLERANCE
+      const noHole = left <= this.pageHeight * MOST_WHITE
+      const isMoving = !atTop(context) || (this.begun && context.page === 0)
+      if (isMoving && item._margin[1] + leadOf(node.stack, i, noHole) > left) this.writer.moveToNextPage()
       if (atTop(context)) item._margin[1] = 0
       this.processNode(item)
     }
+  }
+
+  override processTable(node: TableNode): void {
+    node.fit?.(this.writer.context().availableHeight + TOLERANCE)
+    super.processTable(node)
   }
 
   processLeaf({ lines }: TextNode): void {

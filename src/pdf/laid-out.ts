@@ -4,11 +4,12 @@ import type { Fonts } from '../fonts/fonts.ts'
 import type { LayoutPage, PageItem } from './layout.ts'
 import { bottomOf } from './pages.ts'
 import { compose } from './pdf.ts'
+import type { StructureElement, StructureType } from './structure.ts'
 
 /** What the writer of PDF lays out, without writing it. @throws InputError where the text of a panel doesn't fit */
 export function laidOut(document: Document, { layout, fonts }: { layout: Layout; fonts: Fonts }): LaidArea[] {
   const { filled } = compose(document, layout, fonts, null)
-  const blocks = new Map<unknown, number>()
+  const blocks: Numbers = new Map()
   return filled.map(({ content, side, x, y }) => ({
     ...{ side, x, y, bottom: bottomOf(content), height: content.pageSize.height },
     lines: linesOf(content, blocks),
@@ -16,13 +17,12 @@ export function laidOut(document: Document, { layout, fonts }: { layout: Layout;
   }))
 }
 
-function linesOf({ items }: LayoutPage, blocks: Map<unknown, number>): LaidLine[] {
+function linesOf({ items }: LayoutPage, blocks: Numbers): LaidLine[] {
   return items.flatMap((entry) => {
     const [first] = entry.type === 'line' ? entry.item.fragments : []
     if (entry.type !== 'line' || first === undefined) return []
     const { fragments } = entry.item
-    const block = blocks.get(first.element) ?? blocks.size
-    blocks.set(first.element, block)
+    const [row, box] = [within(first.element, 'TR'), within(first.element, 'Div')]
     return [
       {
         text: fragments
@@ -31,10 +31,24 @@ function linesOf({ items }: LayoutPage, blocks: Map<unknown, number>): LaidLine[
         size: Math.min(...fragments.map(({ style }) => style.size)),
         colours: [...new Set(fragments.map(({ style }) => style.colour))],
         heading: /^H\d$/.test(first.element?.type ?? ''),
-        block,
+        block: numberOf(first.element, blocks),
+        row: row && numberOf(row, blocks),
+        box: box && numberOf(box, blocks),
       },
     ]
   })
+}
+
+type Numbers = Map<StructureElement | null, number>
+
+function numberOf(element: StructureElement | null, known: Numbers): number {
+  const number = known.get(element) ?? known.size
+  known.set(element, number)
+  return number
+}
+
+function within(element: StructureElement | null, type: StructureType): StructureElement | null {
+  return element === null || element.type === type ? element : within(element.parent, type)
 }
 
 function leastIn({ svg, scale }: Extract<PageItem, { type: 'svg' }>['item']): number {

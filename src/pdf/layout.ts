@@ -59,6 +59,8 @@ interface NodeBase {
   height: number
   /** Never the last on a page. */
   keepWithNext?: boolean
+  /** Whether it stays in one piece as long as no hole comes of it. */
+  whole?: boolean
 }
 
 export interface TextNode extends NodeBase {
@@ -83,6 +85,8 @@ export interface TableNode extends NodeBase {
   }
   _layout: TableLook
   _offsets: { total: number; offsets: number[] }
+  /** Sets its rows for the room that is left where it begins. Points. */
+  fit?: (available: number) => void
 }
 
 /** What pdfmake asks about a table's lines, paddings and colours; `i` counts lines, rows or columns. */

@@ -20,12 +20,17 @@ export function listNode({ ordered, items }: List, context: BlockContext, blockN
     const node = itemNode(item, ordered ? `${i + 1}.` : '•', { ...context, parent: element }, blockNodes)
     return spaced(node, i === 0 ? 0 : composition.theme.body.after * 0.45)
   })
-  // Short items are as lines are: neither the first nor a last of one line stands alone.
+  // Short items are as lines are: neither the first nor the last stands alone.
   const { leading } = bodyStyle(composition.theme)
-  const isLong = (node: StackNode | undefined, lines: number) => (node?.height ?? 0) > lines * leading + 0.1
-  for (const node of [nodes.at(0), isLong(nodes.at(-1), 1) ? undefined : nodes.at(-2)]) {
-    if (node !== undefined && nodes.length > 1 && !isLong(node, 3)) node.keepWithNext = true
+  const hold = ([node, next]: readonly StackNode[], most: number, measured: number) => {
+    if (node !== undefined && next !== undefined && measured <= most * leading + 0.1) node.keepWithNext = true
   }
+  hold(nodes.slice(0, 2), 3, nodes[0]?.height ?? 0)
+  hold(
+    nodes.slice(-2),
+    4,
+    nodes.slice(-2).reduce((sum, { height }) => sum + height, 0),
+  )
   return stackNode(nodes)
 }
 

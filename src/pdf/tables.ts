@@ -1,17 +1,15 @@
+import { labelShare } from '../document/column-widths.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Inline, SummaryList, Table } from '../document/tree.ts'
-import { bodyStyle, type Composition, elementFor, textNode, wordsOf } from './composer.ts'
-import { bareLook, MOST_WHITE, type TableLook, type TableNode, type TextLine } from './layout.ts'
+import { bodyStyle, type Composition, elementFor, wordsOf } from './composer.ts'
+import { bareLook, MOST_WHITE, type TableLook, type TableNode } from './layout.ts'
+import { cellNodes, greatest, rowsOnPages, setRow } from './rows.ts'
 import { StructureElement } from './structure.ts'
-import { breakLines } from './text/lines.ts'
 import { emboldened, type Style } from './text/style.ts'
 import type { Word } from './text/words.ts'
 import { columnWidths, steadyWidths } from './widths.ts'
 
 const GAP = 10
-const LINES_OF_A_PART = 3
-/** Of the width, what labels have at least. */
-const LEAST_LABEL = 0.19
 
 interface Cell {
   content: Inline[]
@@ -73,10 +71,9 @@ export function summaryNode(
   return gridNode(cells, besideLabels, 0, width, composition)
 }
 
-/** Labels have the room that the widest needs on one line, up to a third; lists of short ones are alike. */
 function besideLabels(rows: readonly Word[][][], inside: number): number[] {
   const widest = greatest(rows.map(([label]) => sum((label ?? []).map((word) => word.width))))
-  const label = Math.min(Math.max(widest, inside * LEAST_LABEL), inside / 3)
+  const label = labelShare(widest, inside)
   return [label, inside - label]
 }
 
@@ -95,54 +92,50 @@ function gridNode(
   )
   const wanted = typeof shares === 'function' ? shares(words, inside) : shares
   const widths = (theme.table.steady ? steadyWidths : columnWidths)(words, wanted, inside)
-  const lines = words.map((row, y) =>
-    row.map((cell, x) => breakLines(cell, widths[x] as number, rows[y]?.[x]?.style.leading ?? 0)),
-  )
   const padding = theme.table.padding
-  const heightOf = (row: TextLine[][]) =>
-    2 * padding + 1 + greatest(row.map((cell) => sum(cell.map(({ height }) => height))))
-  const headHeight = headerRows === 1 ? heightOf(lines[0] ?? []) : 0
+  const around = 2 * padding + 1
+  const all = words.map((row, y) =>
+    setRow(
+      row,
+      row.map((_, x) => ({ width: widths[x] as number, leading: rows[y]?.[x]?.style.leading ?? 0 })),
+      composition.pageHeight * MOST_WHITE,
+    ),
+  )
+  const headHeight = headerRows === 1 ? (all[0]?.whole.height ?? 0) + around : 0
   // A header that leaves no room below it doesn't repeat.
   const repeats = headerRows === 1 && headHeight < composition.pageHeight / 3
-  const limit = composition.pageHeight * MOST_WHITE
-  const parted = lines.flatMap((row) => partRow(row, limit))
-  const body = parted.map(({ cells }) => cells.map((cell) => textNode(cell)))
-  const heights = parted.map(({ cells }) => heightOf(cells))
-  const height = sum(heights)
+  const height = sum(all.map(({ whole }) => whole.height + around))
   // A short table stays whole; a longer one starts with a row below its header.
-  const whole = height < composition.pageHeight * 0.15
-  const lead = whole ? height : sum(heights.slice(0, repeats ? 2 : 1))
-  return {
+  const isShort = height < composition.pageHeight * 0.15
+  const opening = sum(all.slice(0, repeats ? 2 : 1).map(({ pieces }) => (pieces[0]?.height ?? 0) + around))
+  const node: TableNode = {
     table: {
-      body,
+      body: [],
       widths: widths.map((column) => ({ width: column })),
       headerRows: repeats ? 1 : 0,
-      keepWithHeaderRows: repeats && body.length > 1 ? 1 : 0,
+      keepWithHeaderRows: repeats && all.length > 1 ? 1 : 0,
       dontBreakRows: true,
     },
-    _layout: look(
-      theme,
-      columns,
-      headerRows,
-      parted.map(({ goesOn }) => goesOn),
-    ),
+    _layout: bareLook(),
     _offsets: { total: GAP * (columns - 1), offsets: widths.map((_, i) => (i === 0 ? 0 : GAP)) },
     _margin: [0, 0, 0, 0],
-    lead,
+    lead: isShort ? height : opening,
     height,
+    fit: (available) => {
+      const head = repeats ? headHeight : 0
+      const [first, below] = repeats ? [all.slice(0, 1), all.slice(1)] : [[], all]
+      const room = { head, around, available, page: composition.pageHeight }
+      const pieces = [...first.map(({ whole }) => whole), ...rowsOnPages(below, room)]
+      node.table.body = pieces.map(cellNodes)
+      node._layout = look(
+        theme,
+        columns,
+        headerRows,
+        pieces.map(({ goesOn }) => goesOn),
+      )
+    },
   }
-}
-
-/** A row that would leave a hole goes on in further rows of the page's table, a few lines each, the last of them never alone. */
-function partRow(cells: TextLine[][], limit: number): { cells: TextLine[][]; goesOn: boolean }[] {
-  const most = greatest(cells.map((cell) => sum(cell.map(({ height }) => height))))
-  if (most <= limit) return [{ cells, goesOn: false }]
-  const count = greatest(cells.map((cell) => cell.length))
-  const parts = Math.floor((count + 1) / LINES_OF_A_PART)
-  return Array.from({ length: parts }, (_, i) => {
-    const [from, to] = [i * LINES_OF_A_PART, i === parts - 1 ? count : (i + 1) * LINES_OF_A_PART]
-    return { cells: cells.map((cell) => cell.slice(from, to)), goesOn: to < count }
-  })
+  return node
 }
 
 function look(theme: Theme, columns: number, headerRows: 0 | 1, goesOn: boolean[]): TableLook {
@@ -159,7 +152,3 @@ function look(theme: Theme, columns: number, headerRows: 0 | 1, goesOn: boolean[
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** Of values from 0 on, which may be as many as a table has rows: more than a call can have as arguments. */
-const greatest = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), 0)

@@ -199,8 +199,8 @@ describe.each([
   ],
   [
     'a panel of too many words',
-    saying('aims', { participant: `${'We meet. '.repeat(20)}`.trim(), brief: undefined }),
-    /^: 1\d\d words on panel 3, 120 at most/,
+    saying('aims', { participant: `${'We meet. '.repeat(30)}`.trim(), brief: undefined }),
+    /^: 1\d\d words on panel 3, 140 at most/,
   ],
   [
     'a panel that doesn’t fit',
@@ -215,7 +215,7 @@ describe.each([
 
 describe('of pages', () => {
   const line = (text: string, more: Partial<LaidLine> = {}): LaidLine => ({
-    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0 },
+    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0, row: null, box: null },
     ...more,
   })
   const area = (lines: LaidLine[], more: Partial<LaidArea> = {}): LaidArea => ({
@@ -231,6 +231,23 @@ describe('of pages', () => {
       'a torn sentence',
       [area([line('You miss')]), area([line('a session.')], { side: 1 })],
       'a sentence goes on',
+    ],
+    [
+      'a box in two',
+      [area([line('Wording.', { box: 7 })]), area([line('Confirmed.', { block: 1, box: 7 })])],
+      'a box goes on after page 1',
+    ],
+    [
+      'a name torn in a row',
+      [
+        area([line('Hanson and', { row: 7 }), line('Done.', { block: 1, row: 7 })]),
+        area([
+          line('Study', { block: 2, row: 8 }),
+          line('Bourgon', { row: 7 }),
+          line('More.', { block: 1, row: 7 }),
+        ]),
+      ],
+      'a row of a table goes on after page 1, 0 points from its left edge: “Hanson and”',
     ],
     [
       'a heading left alone',
@@ -250,6 +267,11 @@ describe('of pages', () => {
     ['an amount parted from its unit', [area([line('It has 35'), line('sessions.')])], 'between “35” and'],
     ['an amount parted from its sign', [area([line('It is 35'), line('%.')])], 'between “35” and “%.”'],
     ['a title parted from its name', [area([line('Ask Mr'), line('Lowe.')])], 'between “Mr” and “Lowe.”'],
+    [
+      'an address in two',
+      [area([line('See www.example.org/'), line('privacy')])],
+      'between “www.example.org/” and',
+    ],
     ['a postcode in two', [area([line('Exampleton EX1'), line('0AA.')])], 'between “EX1” and “0AA.”'],
     ['a long leaflet', [area([line('word '.repeat(751))])], '751 words, 750 at most'],
   ])('%s', (_, areas, told) => {

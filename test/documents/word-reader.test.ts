@@ -9,13 +9,17 @@ import { everyCase } from '../case/samples.ts'
 import { furniture } from '../document/furniture.ts'
 import { everything, withBlocks } from '../docx/fixture.ts'
 import { readByMammoth } from '../docx/mammoth.ts'
-import { outlineOf } from '../docx/outline-of.ts'
+import { type Outline, outlineOf } from '../docx/outline-of.ts'
 import { render } from '../docx/render.ts'
 import { AS_OF, caseOf, editionIds, editionOf } from './making.ts'
 
 /** Headings, lists, tables, notes and alternative texts are to others what they are in the tree. */
 
 const generate = createGenerator(openResources())
+
+/** What no line of a sheet or leaflet may part is held together by letters that look the same. */
+const letters = (outline: Outline): unknown =>
+  JSON.parse(JSON.stringify(outline).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-'))
 
 async function expectRead(id: string, record: CaseRecord | null, layouts: readonly Layout[]): Promise<void> {
   const { documents: made } = await generate({
@@ -33,7 +37,7 @@ async function expectRead(id: string, record: CaseRecord | null, layouts: readon
     })
     if (text === undefined) throw new Error(`no text of ${kind}`)
     const tree = annex === undefined ? text : withAnnex(text, annex)
-    expect(await readByMammoth(bytes), kind).toEqual(outlineOf(tree))
+    expect(letters(await readByMammoth(bytes)), kind).toEqual(letters(outlineOf(tree)))
   }
 }
 

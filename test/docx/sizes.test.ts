@@ -37,7 +37,7 @@ test.each(cases)('%s, %s: each style has the size of the theme', async (kind, la
   const spacing = findAll(defaults[0] ?? body, 'w:spacing')[0]?.attributes
   expect(spacing).toMatchObject({
     'w:line': `${Math.round(text.size * text.lineHeight * 20)}`,
-    'w:lineRule': 'atLeast',
+    'w:lineRule': text.lineHeight < 1.2 ? 'exact' : 'atLeast',
   })
   const margins = findAll(body, 'w:pgMar').map(({ attributes }) => [
     attributes['w:top'],

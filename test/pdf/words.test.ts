@@ -20,6 +20,7 @@ test.each([
   ['Chester CH1 4RJ', 'CH1 4RJ'],
   ['Ring 01244 394500 first', '01244 394500'],
   ['Ring 01632 960 114 first', '01632 960 114'],
+  ['at www.example.org/privacy today', 'www.example.org/privacy'],
   ['after 240 hours', '240 hours'],
   ['reference EX-NB-1, of', 'EX-NB-1,'],
 ])('no line break parts what belongs together: %s', (text, whole) => {

@@ -22,5 +22,6 @@ const PARTED: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/(?:^|\s)\d[\d.:]*$/, /^\d{2,}/],
   [/(?:^|\s)\d[\d.:]*$/, new RegExp(`^(?:%|(?:${MONTHS.join('|')}|${UNITS})\\b)`)],
   [/(?:^|\s)[A-Z]{1,2}\d[\dA-Z]?$/, /^\d[A-Z]{2}\b/],
+  [/[a-z]\.[a-z]{2,}\/$/i, /^\w/],
   [/(?:^|\s)(?:Mr|Mrs|Ms|Dr)$/, /^\p{Lu}/u],
 ]

@@ -33,10 +33,11 @@ What is looked for
   a sentence over its words (15 in a leaflet, 25 in a sheet), a ground, right
   or step that the shorter words leave out, a hard word that isn't explained,
   what tells a stranger something on a first page, a cover or a back;
-  on the pages: a sentence torn over a page, column or panel, a heading or a
-  lead-in left alone, a page left white below, columns that don't end level, a
-  number or name broken at a line end, type under its least size, in figures
-  too, faint text, a leaflet or panel of too many words, a picture without words
+  on the pages: a sentence torn over a page, column or panel, a box or a row of
+  a table in two, a heading or a lead-in left alone, a page left white below,
+  columns that don't end level, a number or name broken at a line end, type
+  under its least size, in figures too, faint text, a leaflet or panel of too
+  many words, a picture without words
 
 Examples
   groupwork proof exampleshire-2026

@@ -24,6 +24,7 @@ export function pageFaults(
   return [
     // From column to column, and from page to page of a sheet, text is read on.
     ...(paper === 'leaflet' ? torn(areas) : []),
+    ...inTwo(areas),
     ...alone(areas),
     ...(paper === 'sheet' && layout === 'a4' ? unlevel(areas) : []),
     ...holes(areas, paper, layout),
@@ -37,14 +38,35 @@ export function pageFaults(
 
 const nameOf = ({ side, x }: LaidArea) => `page ${side + 1}, ${Math.round(x)} points from its left edge`
 
+const ENDED = /[.:;!?]["”’)]*\s*$/
+
 /** A sentence that begins on one page, column or panel and ends on the next. */
 function torn(areas: readonly LaidArea[]): Fault[] {
   return areas.flatMap((area, at) => {
     const last = area.lines.at(-1)
     const next = areas[at + 1]?.lines[0]
     if (last === undefined || next === undefined || last.block !== next.block) return []
-    if (/[.:!?]["”’)]*\s*$/.test(last.text)) return []
+    if (ENDED.test(last.text)) return []
     return [fault(`a sentence goes on after ${nameOf(area)}: “${last.text.trim()}”`)]
+  })
+}
+
+/** A box that begins on one page and ends on the next; of a row of a table a name, or a sentence. */
+function inTwo(areas: readonly LaidArea[]): Fault[] {
+  return areas.flatMap((area, at) => {
+    const last = area.lines.at(-1)
+    const next = areas[at + 1]?.lines
+    if (last === undefined || next === undefined) return []
+    if (last.box !== null && next.some(({ box }) => box === last.box))
+      return [fault(`a box goes on after ${nameOf(area)}: “${last.text.trim()}”`)]
+    const ends = new Map(area.lines.map((line) => [line.block, line]))
+    return [...ends.values()]
+      .filter(
+        ({ row, block, text }) =>
+          row !== null && !ENDED.test(text) && next.some((each) => each.block === block),
+      )
+      .filter(({ row }) => row === last.row)
+      .map(({ text }) => fault(`a row of a table goes on after ${nameOf(area)}: “${text.trim()}”`))
   })
 }
 
@@ -124,7 +146,7 @@ function luminance(colour: string): number {
 }
 
 /** Words of a panel, of the back, and of a whole leaflet on A4. */
-const WORDS = { panel: 120, back: 90, leaflet: 750 } as const
+const WORDS = { panel: 140, back: 110, leaflet: 750 } as const
 
 function tooMany(
   areas: readonly LaidArea[],

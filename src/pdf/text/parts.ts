@@ -4,7 +4,7 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import textBreaker from 'pdfmake/js/TextBreaker.js'
 import type { Keeper, Reference } from '../file/reference.ts'
-import type { LayoutNode, LayoutPage, TextLine } from '../layout.ts'
+import type { LayoutNode, LayoutPage, TableNode, TextLine } from '../layout.ts'
 
 /** Where the next thing would stand, and how much room is left. Points, y downwards from the page's top. */
 export interface FlowContext {
@@ -33,6 +33,7 @@ interface Builder {
   writer: FlowWriter
   linearNodeList: LayoutNode[]
   processNode(node: LayoutNode): void
+  processTable(node: TableNode): void
 }
 
 export interface PdfPage {

@@ -1,3 +1,4 @@
+import { isHeld } from '../../document/held.ts'
 import { BoundedCache } from '../../fonts/cache.ts'
 import { partsByFace, type ReportMissing } from '../../fonts/choice.ts'
 import type { Face } from '../../fonts/face.ts'
@@ -38,26 +39,6 @@ const ASCII = /^[ -~]*$/
 // A control that means white space, the end of a line of text among them, is a space; a byte order mark inside a
 // text is what Unicode now writes as a word joiner.
 const WHITE = /[\t\n\v\f\r\u0085\u2028\u2029]/g
-// "N-SOGP" stays in one piece.
-const AFTER_INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}-$/u
-// So does a reference of capitals and digits: "EX-NB-1".
-const AFTER_REFERENCE = /(?:^|[^\p{L}\p{N}])(?=\d*\p{Lu})[\p{Lu}\d]+-$/u
-// "5 March", "240 hours" and "Mr Lowe" do too: a number and what it numbers, and a short title before a name.
-const AFTER_NUMBER = /\d $/
-const AFTER_TITLE = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}s? $/u
-// A capital before a short number is what it numbers ("Stage 2"); of days it is a date, which is long enough without.
-const AFTER_UNIT = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}{2,5}(?<!day) $/u
-// Both halves of a postcode, and the groups of a telephone number.
-const AFTER_POSTAL_DISTRICT = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,2}\d[\p{Lu}\d]? $/u
-const AFTER_DIGITS = /\d{3}\)? $/
-const isHeld = (before: string, after: string) =>
-  AFTER_INITIAL.test(before) ||
-  (AFTER_REFERENCE.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
-  (AFTER_NUMBER.test(before) && /^\p{L}/u.test(after)) ||
-  (AFTER_TITLE.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
-  (AFTER_UNIT.test(before) && /^\d{1,2}(?!\d)/.test(after)) ||
-  (AFTER_POSTAL_DISTRICT.test(before) && /^\d\p{Lu}{2}(?![\p{L}\d])/u.test(after)) ||
-  (AFTER_DIGITS.test(before) && /^\d{3}/.test(after))
 const breaks = new BoundedCache<string, number[]>(500)
 
 /** The words of a paragraph, by Unicode's line breaking rules over its whole text. A run "\n" ends a line. */
