@@ -46,8 +46,19 @@ action-next-step =
 action-take-enforcement-action = Take enforcement action on the absence from { $absence } on { $on } and record it
 # The same, where the edition states no step.
 action-decide-enforcement-step = Decide what follows the absence from { $absence } on { $on }, which the programme does not set
-# Its reason isn't decided, or whether it is an absence.
-action-decide-absence-reason = Decide whether the reason for the absence from { $absence } on { $on } is acceptable
+# Its reason isn't decided: what is recorded as the reason is looked into first, or asked for.
+action-decide-absence-reason =
+    { $given ->
+        [yes] Check the reason given for the absence from { $absence } on { $on }, and decide whether it is acceptable
+       *[no] Find out the reason for the absence from { $absence } on { $on }, and decide whether it is acceptable
+    }
+# The same of several sessions of one day. Example: Check the reason given for the absence from 2 sessions on 14 January 2026, and decide whether it is acceptable
+action-decide-reason-of-day =
+    { $given ->
+        [yes] Check the reason given for the absence from { $n } sessions on { $on }, and decide whether it is acceptable
+       *[no] Find out the reason for the absence from { $n } sessions on { $on }, and decide whether it is acceptable
+    }
+# Whether it is an absence isn't decided.
 action-decide-absence = Decide whether { $absence } on { $on } counts as attended or missed
 # The withdrawal of a warning was asked for, and none is recorded. Example: Decide on the withdrawal of the warning that was asked for on 12 March 2026, and record it
 action-decide-withdrawal = Decide on the withdrawal of the warning that was asked for on { $on }, and record it

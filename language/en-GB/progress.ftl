@@ -28,7 +28,7 @@ progress-stands =
         [on-hold] { $name } may not come back to the group until a missed session is made up.
         [needs-decision] { $decide ->
             [none] { $name } is on the programme.
-           *[other] { $name } is on the programme. How it goes on waits for a decision: { LOWER($decide) }.
+           *[other] { $name } is on the programme. How it goes on is still open. The first step is to { LOWER($decide) }.
         }
         [continuing] { $name } is on the programme.
         [attendance-complete] { $name } has done all sessions.
@@ -61,9 +61,13 @@ progress-missed =
         [she] She missed { $absences }
        *[they] They missed { $absences }
     }
+# Several sessions of one day are told together. Example: 2 sessions (14 January 2026)
 progress-absence-of =
     { $kind ->
-        [session] a session ({ $on })
+        [session] { $n ->
+            [1] a session ({ $on })
+           *[other] { $n } sessions ({ $on })
+        }
         [catch-up] a catch-up ({ $on })
        *[appointment] an appointment ({ $on })
     }

@@ -314,6 +314,8 @@ report-no-next-step = Nothing has to be done now by the rules of the programme.
 # Beside it. Example: Next test: at the end of the programme, from 1 April 2026.
 report-test-ahead = Next test: { $name }, from { $from }.
 report-heading-decisions = Decisions to be made
+# One reason for several sessions of a day. Example: The reason for the absence from 2 sessions on 14 January 2026 is not yet decided. It is not counted for enforcement meanwhile.
+report-reason-of-day = The reason for the absence from { $n } sessions on { $on } is not yet decided. It is not counted for enforcement meanwhile.
 report-none = None.
 # Of a report whose steps ask for decisions.
 report-decisions-in-steps =
@@ -700,10 +702,11 @@ report-signed-as-recorded =
         [none] { report-later-print }
        *[other] { $signed ->
             [yes] Recorded as sent on { $sent }. { report-later-print }
-           *[no] Recorded as sent on { $sent }. This draft is printed from the record, and is not the paper that was sent.
+           *[no] Recorded as sent on { $sent }. { report-print-of-sent }
         }
     }
 report-later-print = This draft is printed from the record, and is not the paper that was signed.
+report-print-of-sent = This draft is printed from the record, and is not the paper that was sent.
 # Below the signatures of a document that was sent without one of them.
 # Example: It was sent on 19 December 2025 without the signature of Ana Example (treatment manager).
 report-sent-unsigned = It was sent on { $on } without the signature of { $by }.

@@ -11,10 +11,30 @@ criterion-iq = IQ
     .within = IQ
 criterion-offences = Offences
     .within = offences
-criterion-order = Order or licence
-    .within = order or licence
-criterion-order-length = Length of order or licence
-    .within = length of order or licence
+criterion-order =
+    { $of ->
+        [order] Kind of order
+        [licence] Licence
+       *[either] Order or licence
+    }
+    .within =
+    { $of ->
+        [order] kind of order
+        [licence] licence
+       *[either] order or licence
+    }
+criterion-order-length =
+    { $of ->
+        [order] Length of order
+        [licence] Length of licence
+       *[either] Length of order or licence
+    }
+    .within =
+    { $of ->
+        [order] length of order
+        [licence] length of licence
+       *[either] length of order or licence
+    }
 criterion-adulthood = Adult court or adulthood in custody
     .within = adult court or adulthood in custody
 criterion-assessment = Suitability assessment

@@ -80,11 +80,12 @@ describe('the three states', () => {
     const text = section('csogp-west-mercia-suitable-long-route', (record) => {
       record.order = { kind: 'licence', status: 'made', conditions: ['Residence as directed'] }
     })
-    expect(headings(text)).toContain('What the licence would contain')
+    expect(text).toContain('# Suitability for a group programme: the licence has begun\n')
+    expect(headings(text)).toContain('What the licence contains')
     expect(text).toContain('**A condition of the licence to take part in')
     expect(text).toContain('- Residence as directed')
     expect(text).not.toContain('first breach')
-    expect(rowsOf(text, 'The proposed condition')['Legal basis']).toBe('Condition of the licence')
+    expect(rowsOf(text, 'The programme under the licence')['Legal basis']).toBe('Condition of the licence')
   })
 
   test('a licence has no court that he is taken back to', () => {

@@ -23,6 +23,8 @@ const LEVELS = {
   'order kind': ['stops', null, null, null],
   'length of order': ['stops', null, null, null],
   reasons: ['stops', null, null, null],
+  /** No duration is a deadline, so it stops nothing; but whoever proposes the order is told before a court is. */
+  'order too short': ['told', null, null, null],
   requirement: ['owned', null, 'owned', null],
   days: ['owned', null, null, null],
   'conviction date': ['owned', null, null, null],

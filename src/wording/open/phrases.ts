@@ -27,6 +27,7 @@ export const PHRASES = {
   'open/contradiction': { what: CONTRADICTIONS },
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },
+  'open/compare-length': { who: 'text' },
   'open/record': { what: 'and', who: 'text' },
   'open/send-without-or-record': { what: 'and', who: 'text' },
   'open/record-or-decide': { what: 'and', who: 'text' },

@@ -16,7 +16,7 @@ export const PHRASES = {
   'progress/stands-complete-by-word': { name: 'text', on: 'date' },
   'progress/absences-unacceptable': { ...ABSENCES, decided: 'flag' },
   'progress/absences-undecided': ABSENCES,
-  'progress/absence-of': { kind: ['session', 'catch-up', 'appointment'], on: 'date' },
+  'progress/absence-of': { kind: ['session', 'catch-up', 'appointment'], on: 'date', n: 'number' },
   'progress/steps-since': { steps: 'semicolons' },
   'progress/step-on': { step: 'message', on: 'date' },
   'progress/no-step-since': {},

@@ -10,6 +10,8 @@ const MISSED = ['acceptable', 'unacceptable', 'undecided'] as const
 
 /** What reports say of their own, beside findings and the record's own words. Words: report.ftl. */
 export const PHRASES = {
+  /** `n` sessions of one day, with one reason that nobody has decided about. */
+  'report/reason-of-day': { n: 'number', on: 'date' },
   'report/title': { early: 'flag' },
 
   // Who and what it is about

@@ -89,9 +89,10 @@ function unsigned({ chronology }: Subject, teller: Teller): Passage | null {
 
 /** When it was finished and sent, and as of which day it tells what is recorded. */
 function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage {
-  const { writtenOn: finished = null, sentOn, version = null } = chronology.known.suitability
+  const { writtenOn: finished = null, sentOn, version = null, signatures } = chronology.known.suitability
   const sent = sentOn ?? chronology.position?.since.sentOn ?? null
-  const draft = final ? 'no' : finished === null && sent === null ? 'blank' : 'dated'
+  const of = signatures.length > 0 ? 'signed' : sent !== null ? 'sent' : finished !== null ? 'dated' : 'blank'
+  const draft = final ? 'no' : of
   return teller.recorded(
     say('section/dates', { draft, finished, sent, version, asOf: assessment.asOf }),
     ...(finished !== null ? ['/suitability/writtenOn'] : []),

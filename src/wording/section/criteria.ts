@@ -13,7 +13,6 @@ import { askedAt } from './asked-at.ts'
 import type { CriterionRow } from './criterion-row.ts'
 import { decidedBy } from './decided.ts'
 import { iqRecorded, levelsRecorded } from './levels.ts'
-import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 
 type Criterion = AssessmentInWords['suitability']['criteria'][number]
@@ -31,9 +30,8 @@ export function criterionRow(
   const { offences } = edition.rules.eligibility
   // Kinds of offence in the words of the source document: the rules sort them into kinds that it may not use.
   const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
-  const own = nameOf(id, subject, teller)
   return {
-    name: teller.words(own ?? name),
+    name: teller.words(name),
     requirement:
       id === 'offences' && limited
         ? teller.ofEdition(say('section/offences-quoted', { words: offences.source.words }), askedAt(id), [
@@ -43,15 +41,6 @@ export function criterionRow(
     recorded: recorded(criterion, subject, ground.facts, teller),
     outcome: departed(items, criterion, teller) ?? outcome(edition, subject, criterion, teller),
   }
-}
-
-/** A criterion of orders and licences is named by what the case has. */
-export function nameOf(id: string, { chronology }: Subject, { language }: Teller): string | null {
-  const { order } = chronology.known
-  if (order === undefined) return null
-  const of = orderOrLicence({ order })
-  if (id === 'order') return language.say(say('section/row-order', { of }))
-  return id === 'order length' ? language.say(say('section/row-length', { of })) : null
 }
 
 function recorded(

@@ -73,12 +73,14 @@ export function viewSuitability(
 ): { view: SuitabilityView; leftOut: LeftOut[] } {
   const { known } = subject.chronology
   const { suitability, asOf } = subject.assessment
+  const of = orderOrLicence(known)
+  const isMade = known.order?.status === 'made'
   const map = mapOf('suitability-section', subject.assessment)
   const items = openIn('suitability-section', edition, subject)
   const base = viewCase({
     edition,
     subject,
-    title: say('section/title'),
+    title: say('section/title', { made: isMade ? of : 'no' }),
     author: known.suitability.author?.name,
     addenda: known.suitability.addenda,
     final,
@@ -109,7 +111,6 @@ export function viewSuitability(
     .filter((finding) => !map.open.includes(finding))
     .map((finding) => told(finding, teller))
   const matters = boxesOf(map, subject.assessment, teller)
-  const of = orderOrLicence(known)
   const options = alternatives(known, teller)
   const written = rationale(subject, isProposed, teller)
   const missing = final
@@ -122,7 +123,7 @@ export function viewSuitability(
   const view: SuitabilityView = {
     ...base,
     headings: {
-      proposed: teller.words(say('section/heading-proposed', { of })),
+      proposed: teller.words(say('section/heading-proposed', { of: isMade ? `${of} made` : of })),
       points: teller.words(say('section/heading-warnings', { of })),
     },
     lines: identityLines(known, asOf, teller),
@@ -152,7 +153,7 @@ export function viewSuitability(
       : viewRoute(edition, subject, map.at('section/heading-route'), isProposed ? [] : rows, teller),
     order: isProposed
       ? {
-          heading: teller.words(say('section/heading-order', { of })),
+          heading: teller.words(say('section/heading-order', { of: isMade ? `${of} made` : of })),
           items: orderContent(edition, subject, teller),
         }
       : null,
@@ -161,7 +162,7 @@ export function viewSuitability(
     points: points(
       // What isn't recorded and doesn't keep it from being final.
       [...map.at('section/heading-warnings'), ...(final ? map.at('section/heading-missing') : [])],
-      { edition, subject, items, isProposed },
+      { edition, subject, items, isRefused },
       teller,
     ),
     addenda: addendaTold(known.suitability.addenda, teller),
