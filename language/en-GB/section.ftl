@@ -273,14 +273,20 @@ section-result =
     }
 # The day from which the age is reached.
 section-result-from = From { $on }
-# Decided by a person. Example: Met, by decision of Ruth Pell (probation officer), 26 May 2026: the community order has taken its place.
+# Decided by a person: who and why stands below the table. `contrary`: not met, and the programme is proposed all the same.
+section-result-below =
+    { $outcome ->
+        [met] Met, by decision below
+        [not-met] Not met, by decision below
+       *[contrary] Not met, see below
+    }
+# There. Example: Kind of order: met, by decision of Ruth Pell (probation officer), 26 May 2026: the community order has taken its place.
 section-result-decided =
     { $met ->
-        [yes] Met, by decision of { section-decided-by }
-       *[no] Not met, by decision of { section-decided-by }
+        [yes] { $criterion }: met, by decision of { section-decided-by }
+       *[no] { $criterion }: not met, by decision of { section-decided-by }
     }
-# Not met, and the programme is proposed all the same.
-section-result-contrary = Not met. Proposed all the same, by decision of { section-decided-by }
+section-result-contrary = { $criterion }: not met. Proposed all the same, by decision of { section-decided-by }
 # Not recorded, and sent all the same. Example: Not recorded. Sent without it by decision of Ruth Pell (probation officer), 26 May 2026
 section-result-departed = Not recorded. Sent without it by decision of { $name } ({ LOWER($role) }), { $on }
 section-decided-by =

@@ -100,8 +100,9 @@ export const PHRASES = {
   'section/no-result': {},
   'section/result': { outcome: ['met', 'not met', 'not recorded', 'needs decision'] },
   'section/result-from': { on: 'date' },
-  'section/result-decided': { met: 'flag', ...DECIDED },
-  'section/result-contrary': DECIDED,
+  'section/result-below': { outcome: ['met', 'not met', 'contrary'] },
+  'section/result-decided': { criterion: 'text', met: 'flag', ...DECIDED },
+  'section/result-contrary': { criterion: 'text', ...DECIDED },
   'section/result-departed': { name: 'text', role: 'text', on: 'date' },
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 

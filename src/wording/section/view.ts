@@ -47,6 +47,8 @@ export interface SuitabilityView extends CaseView {
   /** Null unless it is decided that it isn't. */
   notProposed: ({ assessed: Passage | null } & Reasons) | null
   criteria: CriterionRow[]
+  /** Who decided about a criterion, and why. */
+  decided: Passage[]
   /** What is found of criteria that have no row. */
   alsoCriteria: Passage[]
   /** Who assessed the person as suitable. */
@@ -142,6 +144,7 @@ export function viewSuitability(
       : null,
     notProposed: isRefused ? { assessed: said, ...reasons(subject, teller) } : null,
     criteria: levels === null ? criteria : [...criteria, levels],
+    decided: criteria.flatMap((row) => row.decided ?? []),
     alsoCriteria: untold(map.at('section/heading-criteria'), [
       ...criteria,
       { said: isProposed ? said : null },
