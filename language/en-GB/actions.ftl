@@ -195,7 +195,7 @@ action-decide-finding =
         [route] Decide on the route: { UNSTOP($finding) }
         [attendance] Decide on attendance: { UNSTOP($finding) }
         [enforcement] Decide on enforcement: { UNSTOP($finding) }
-        [psychometrics] Decide on the measures: { UNSTOP($finding) }
+        [psychometrics] Decide on the tests: { UNSTOP($finding) }
         [completion] Decide on completion: { UNSTOP($finding) }
         [group] Decide on the group: { UNSTOP($finding) }
        *[case] Record which decision stands: { UNSTOP($finding) }
@@ -214,10 +214,10 @@ action-record-risk-level = Record the level of Risk Matrix 2000/S, on which the 
 
 ## Measures
 
-# Questionnaires at a point of the programme. Example: Administer the measures before the group
-action-administer-measures = Administer the measures { LOWER($checkpoint) }
-action-administer-measures-again = Administer the measures again { LOWER($checkpoint) }
-action-administer-measures-late = Record the measures { LOWER($checkpoint) } if they were taken, or else administer them late
+# Tests at a point of the programme. Example: Hold the tests before the group
+action-administer-measures = Hold the tests { LOWER($checkpoint) }
+action-administer-measures-again = Hold the tests again { LOWER($checkpoint) }
+action-administer-measures-late = Record the tests { LOWER($checkpoint) } if they were taken, or else hold them late
 # What keeps scores from being compared. Example: Obtain or correct the version of Invented scale for each score
 action-correct-scores = Obtain or correct { $facts }
 # Which of several tests counts changes the result. Example: Decide which tests of Invented scale count
@@ -240,5 +240,5 @@ action-write-non-completion-report = Write the report on non-completion
 # Beside the date. Example: by 5 March 2026 (before the next session)
 because-repeat-planned = the repeat is planned to begin on that day
 because-before-next-session = before the next session
-because-measures-due = the measures are due by that day
+because-measures-due = the tests are due by that day
 because-review-planned = the review is planned for that day

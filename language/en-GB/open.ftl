@@ -102,6 +102,8 @@ open-gap-lacking =
         [comments] The comments of the person are not recorded, nor when they were asked for.
        *[tests] A test that is due is not recorded.
     }
+# Never in the way of a final.
+open-supervisor-lacking = Who supervises the order or licence is not recorded.
 # Written by the author, and never in the way of a final. Example: Not written yet: the summary and the engagement.
 open-to-write = Not written yet: { $what }.
 open-text-to-write =

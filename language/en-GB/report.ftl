@@ -238,6 +238,8 @@ report-progress-at-level =
         [none] { report-level } on { $n }
        *[other] { report-level } on { $n } of { $total } targets
     }
+# After these. Example: Good on 2 of 3 targets, some on one. The scale: good, some, limited
+report-progress-scale = { $counts }. The scale: { $levels }
 report-level =
     { $level ->
         [good] good
@@ -431,7 +433,7 @@ report-made-up-with-note = { $on }: { $note }
 report-catch-up-not-done = Not done on { $on }: { $reason }
 report-catch-up-arranged = Arranged, not done
 report-no-catch-up-completed = Not made up
-# What became of a session. Example: Acceptable: bus strike. Decided by Ana Example (probation officer), 5 March 2026: ticket seen.
+# What became of a session. Example: Acceptable. Recorded: bus strike. Decided by Ana Example (probation officer), 5 March 2026: ticket seen.
 report-session-settled =
     { $settled ->
         [attended] Attended
@@ -465,7 +467,11 @@ report-counts-as =
         [missed-unacceptable] counts as missed without good reason
        *[missed-undecided] counts as missed
     }
-report-settled-with-reason = { $settled }: { $reason }
+report-settled-with-reason =
+    { $decided ->
+        [yes] { $settled }. Recorded: { $reason }
+       *[no] { $settled }: { $reason }
+    }
 # Of a missed session whose reason stands under “Absences and enforcement”.
 report-settled-below = { $settled }, see below
 report-settled-by-decision = { STOP($settled) }{ $decisions }
@@ -692,7 +698,7 @@ report-passed-on = What shows a risk of harm is passed on to keep people safe.
 # Signatures.
 report-heading-signatures = Signatures
 report-signature-statement = { $name } signs this: I have read this report or had it read to me. This does not mean that I agree.
-report-author-role = Facilitator
+report-author-role = Author
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme
 report-signature-recorded = { $name }. Recorded as signed on { $on }.

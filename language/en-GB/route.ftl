@@ -73,7 +73,7 @@ route-reading-decision-holds = The decision recorded before the end of { $after 
 route-reading-decided-again = The decision has to be taken again after { $after }
 route-not-yet-decided = Not yet decided
 # A reading for each passage of the edition that may hold; it comes to that passage's route. The words are the edition's.
-route-reading-words-cover = “{ $words }” is taken to cover this case
+route-reading-words-cover = These words apply: “{ $words }”
 # What a reading comes to: a route by its name.
 route-route-name = { $name }
 

@@ -489,15 +489,14 @@ section-one-of-several = { $name } ({ LOWER($role) })
 section-dates =
     { $draft ->
         [blank] Draft. { section-as-recorded }.
-       *[other] { section-finished-and-sent }.{ section-print }
+       *[written] { section-finished-and-sent }.
     }
-# Of a draft, what it is a draft of.
+# After it, of a draft: which paper it is not.
 section-print =
-    { $draft ->
-        [dated] {""} This copy is a draft.
-        [signed] {""} { report-later-print }
-        [sent] {""} { report-print-of-sent }
-       *[no] {""}
+    { $of ->
+        [draft] This copy is a draft.
+        [signed] { report-later-print }
+       *[sent] { report-print-of-sent }
     }
 section-finished-and-sent =
     { $finished ->

@@ -37,11 +37,13 @@ export function reasonFindings(
     ({ date }) => date,
   )
   const outcome = (sum: Sum, law: Message[]) =>
-    say('enforcement/reading-of-reason', {
-      count: countSaid(sum.tally.count),
-      edition: byEdition(edition, sum, decided),
-      law,
-    })
+    sum.tally.count.pooled === 0
+      ? say('enforcement/reading-nothing-follows')
+      : say('enforcement/reading-of-reason', {
+          count: countSaid(sum.tally.count),
+          edition: byEdition(edition, sum, decided),
+          law,
+        })
   const together = new Map(
     ofOneReason(undecided, chronology).flatMap((those) => those.map((each) => [each, those])),
   )
@@ -98,9 +100,8 @@ function sumOf(absences: readonly StandingAbsence[], steps: Steps): Sum {
   }
 }
 
-/** What an edition says of a number of absences; below its threshold, the action that the first one calls for (C-5). */
+/** What an edition says of one absence or more; below its threshold, the action that the first one calls for (C-5). */
 function byEdition({ rules }: Edition, { tally, answered }: Sum, decided: SessionCount): Message {
-  if (tally.count.pooled === 0) return say('enforcement/reading-nothing-follows')
   if (rules.enforcement.length === 0) return say('enforcement/reading-not-stated')
   const inState = (state: RuleState) =>
     rules.enforcement.filter((rule) => stateOf(rule, tally, decided) === state)

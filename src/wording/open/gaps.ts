@@ -2,10 +2,11 @@ import { COMPLETION_CRITERIA, GAPS, type Gap } from '../../case/decision.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { eveningCondition } from '../../rules/delivery/timetable.ts'
 import { legalBases } from '../../rules/suitability/legal-basis.ts'
-import type { Subject } from '../case-view.ts'
+import { orderIsOver, type Subject } from '../case-view.ts'
 import { type CaseDocument, REPORTS, type ReportKind } from '../document-kinds.ts'
 import type { FindingCode } from '../places/kinds.ts'
 import { writtenAsReport, writtenReports } from '../progress/written.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Matter } from './levels.ts'
 
 /** Something that a document would have and the case doesn't. */
@@ -88,6 +89,10 @@ function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): 
       due.length > 0,
       'tests',
       due.map(({ findingId }) => findingId),
+    ),
+    ...when(
+      reportSupervisor(edition, subject.chronology.known).name === null && !orderIsOver(subject.chronology),
+      'supervisor',
     ),
     ...when(own.summary === undefined, 'summary'),
     ...when(own.engagement === undefined, 'engagement'),

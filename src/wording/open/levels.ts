@@ -33,6 +33,8 @@ const LEVELS = {
   'target progress': [null, 'told', 'owned', 'owned'],
   comments: [null, 'told', 'owned', 'owned'],
   tests: [null, 'told', 'owned', 'told'],
+  /** Whoever signs for the order, and mostly has to do what is recommended. */
+  supervisor: [null, null, 'told', 'told'],
   summary: [null, null, 'told', null],
   engagement: [null, null, 'told', 'told'],
   text: [null, 'told', null, null],

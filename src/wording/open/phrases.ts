@@ -36,6 +36,7 @@ export const PHRASES = {
   'open/gap': { gap: GAPS },
   // What is still to be recorded
   'open/gap-lacking': { gap: GAPS },
+  'open/supervisor-lacking': {},
   'open/to-write': { what: 'and' },
   'open/text-to-write': { what: ['summary', 'engagement', 'text'] },
   // What a document is sent without

@@ -86,6 +86,9 @@ export function stillToRecord(items: readonly OpenItem[], teller: Teller): Passa
       // Points to note open with it.
       .filter((gap) => gap !== 'accreditation')
       .map((gap) => teller.words(say('open/gap-lacking', { gap }))),
+    ...(gaps.some(({ matter }) => matter === 'supervisor')
+      ? [teller.words(say('open/supervisor-lacking'))]
+      : []),
     ...(texts.length === 0 ? [] : [teller.words(say('open/to-write', { what: texts }))]),
   ]
 }

@@ -96,6 +96,8 @@ export const PHRASES = {
   'report/hours-in-part': { hours: 'message', part: 'text' },
   'report/hours-not-stated-for': { parts: 'and' },
   'report/label-progress': {},
+  'report/level': { level: ['good', 'some', 'limited', 'not yet addressed'] },
+  'report/progress-scale': { counts: 'item', levels: 'commas' },
   'report/progress-at-level': {
     level: ['good', 'some', 'limited', 'not yet addressed'],
     n: 'number',

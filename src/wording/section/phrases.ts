@@ -173,13 +173,14 @@ export const PHRASES = {
   'section/label-advised': {},
   'section/label-checked': {},
   'section/dates': {
-    /** Whether it is one, and of what: a draft isn't the paper that was signed or sent. */
-    draft: ['blank', 'dated', 'signed', 'sent', 'no'],
+    draft: ['blank', 'written'],
     finished: 'date?',
     sent: 'date?',
     version: 'number?',
     asOf: 'date',
   },
+  /** A draft isn't the paper that was signed or sent. */
+  'section/print': { of: ['draft', 'signed', 'sent'] },
   'section/somebody': { name: 'text', role: 'text' },
   'section/one-of-several': { name: 'text', role: 'text' },
   'section/description': { edition: 'text', confirmed: 'flag' },
