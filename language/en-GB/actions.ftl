@@ -46,8 +46,19 @@ action-next-step =
 action-take-enforcement-action = Take enforcement action on the absence from { $absence } on { $on } and record it
 # The same, where the edition states no step.
 action-decide-enforcement-step = Decide what follows the absence from { $absence } on { $on }, which the programme does not set
-# Its reason isn't decided, or whether it is an absence.
-action-decide-absence-reason = Decide whether the reason for the absence from { $absence } on { $on } is acceptable
+# Its reason isn't decided: what is recorded as the reason is looked into first, or asked for.
+action-decide-absence-reason =
+    { $given ->
+        [yes] Check the reason given for the absence from { $absence } on { $on }, and decide whether it is acceptable
+       *[no] Find out the reason for the absence from { $absence } on { $on }, and decide whether it is acceptable
+    }
+# The same of several sessions of one day. Example: Check the reason given for the absence from 2 sessions on 14 January 2026, and decide whether it is acceptable
+action-decide-reason-of-day =
+    { $given ->
+        [yes] Check the reason given for the absence from { $n } sessions on { $on }, and decide whether it is acceptable
+       *[no] Find out the reason for the absence from { $n } sessions on { $on }, and decide whether it is acceptable
+    }
+# Whether it is an absence isn't decided.
 action-decide-absence = Decide whether { $absence } on { $on } counts as attended or missed
 # The withdrawal of a warning was asked for, and none is recorded. Example: Decide on the withdrawal of the warning that was asked for on 12 March 2026, and record it
 action-decide-withdrawal = Decide on the withdrawal of the warning that was asked for on { $on }, and record it
@@ -184,7 +195,7 @@ action-decide-finding =
         [route] Decide on the route: { UNSTOP($finding) }
         [attendance] Decide on attendance: { UNSTOP($finding) }
         [enforcement] Decide on enforcement: { UNSTOP($finding) }
-        [psychometrics] Decide on the measures: { UNSTOP($finding) }
+        [psychometrics] Decide on the tests: { UNSTOP($finding) }
         [completion] Decide on completion: { UNSTOP($finding) }
         [group] Decide on the group: { UNSTOP($finding) }
        *[case] Record which decision stands: { UNSTOP($finding) }
@@ -203,10 +214,10 @@ action-record-risk-level = Record the level of Risk Matrix 2000/S, on which the 
 
 ## Measures
 
-# Questionnaires at a point of the programme. Example: Administer the measures before the group
-action-administer-measures = Administer the measures { LOWER($checkpoint) }
-action-administer-measures-again = Administer the measures again { LOWER($checkpoint) }
-action-administer-measures-late = Record the measures { LOWER($checkpoint) } if they were taken, or else administer them late
+# Tests at a point of the programme. Example: Hold the tests before the group
+action-administer-measures = Hold the tests { LOWER($checkpoint) }
+action-administer-measures-again = Hold the tests again { LOWER($checkpoint) }
+action-administer-measures-late = Record the tests { LOWER($checkpoint) } if they were taken, or else hold them late
 # What keeps scores from being compared. Example: Obtain or correct the version of Invented scale for each score
 action-correct-scores = Obtain or correct { $facts }
 # Which of several tests counts changes the result. Example: Decide which tests of Invented scale count
@@ -229,5 +240,5 @@ action-write-non-completion-report = Write the report on non-completion
 # Beside the date. Example: by 5 March 2026 (before the next session)
 because-repeat-planned = the repeat is planned to begin on that day
 because-before-next-session = before the next session
-because-measures-due = the measures are due by that day
+because-measures-due = the tests are due by that day
 because-review-planned = the review is planned for that day

@@ -58,12 +58,12 @@ enforcement-counting =
     }
 enforcement-threshold =
     { $derived ->
-        [yes] the programme names ({ enforcement-number }, worked out from its words)
+        [yes] the programme names ({ enforcement-number }, worked out)
        *[no] the programme names ({ enforcement-number })
     }
 enforcement-action-number =
     { $derived ->
-        [yes] call for action by the programme ({ enforcement-number }, worked out from the words of the programme)
+        [yes] call for action by the programme ({ enforcement-number }, worked out)
        *[no] call for action by the programme ({ enforcement-number })
     }
 enforcement-number =
@@ -300,8 +300,9 @@ enforcement-reading-all-unacceptable =
     }
 # What a reading comes to: by the edition, and in law. Example: Absences without an acceptable reason: 2 sessions. The programme’s number of 2 is reached. In law, a referral would follow.
 enforcement-reading-of-reason = { enforcement-absences-counted } { $edition }{ $law }
-# By the edition: no absence, or no rule.
+# In place of all this, where no absence without an acceptable reason is left.
 enforcement-reading-nothing-follows = Nothing follows.
+# By the edition: no rule.
 enforcement-reading-not-stated = The programme does not state what follows.
 # By the edition: its threshold.
 enforcement-reading-threshold-open = Whether the programme’s number of { $threshold } is reached depends on what counts as one session.

@@ -14,7 +14,7 @@ non-completion-heading-ended = What ended
 non-completion-ended =
     { $ground ->
         [none] { non-completion-ended-by }
-       *[other] { non-completion-ended-by } The ground recorded is “{ UNSTOP($ground) }”.
+       *[other] { non-completion-ended-by } Ground recorded: { STOP($ground) }
     }
 non-completion-ended-by =
     { $by ->

@@ -38,6 +38,8 @@ open-decide-below =
         [1] One more decision, set out under “Decisions to be made”
        *[other] { $n } more decisions, set out under “Decisions to be made”
     }
+# The order that is proposed ends before the programme may. Which dates these are, is told among the points.
+open-compare-length = Compare the length of the order with the programme, for which it may be too short ({ $who })
 # Example: Record the author and the date on which this was finished (probation officer)
 open-record = Record { $what } ({ $who })
 # Example: Record the number of days that the order would require, or decide to send this as it is (probation officer)
@@ -100,6 +102,8 @@ open-gap-lacking =
         [comments] The comments of the person are not recorded, nor when they were asked for.
        *[tests] A test that is due is not recorded.
     }
+# Never in the way of a final.
+open-supervisor-lacking = Who supervises the order or licence is not recorded.
 # Written by the author, and never in the way of a final. Example: Not written yet: the summary and the engagement.
 open-to-write = Not written yet: { $what }.
 open-text-to-write =

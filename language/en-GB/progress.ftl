@@ -28,7 +28,7 @@ progress-stands =
         [on-hold] { $name } may not come back to the group until a missed session is made up.
         [needs-decision] { $decide ->
             [none] { $name } is on the programme.
-           *[other] { $name } is on the programme. How it goes on waits for a decision: { LOWER($decide) }.
+           *[other] { $name } is on the programme. How it goes on is still open. The first step is to { LOWER($decide) }.
         }
         [continuing] { $name } is on the programme.
         [attendance-complete] { $name } has done all sessions.
@@ -61,9 +61,13 @@ progress-missed =
         [she] She missed { $absences }
        *[they] They missed { $absences }
     }
+# Several sessions of one day are told together. Example: 2 sessions (14 January 2026)
 progress-absence-of =
     { $kind ->
-        [session] a session ({ $on })
+        [session] { $n ->
+            [1] a session ({ $on })
+           *[other] { $n } sessions ({ $on })
+        }
         [catch-up] a catch-up ({ $on })
        *[appointment] an appointment ({ $on })
     }
@@ -112,19 +116,72 @@ progress-missed-open =
 progress-missed-elsewhere =
     { $others ->
         [0] { "" }
-        [1] . One other was missed in another module or run
-       *[other] . { $others } others were missed in other modules or runs
+        [1] . One more was missed in other modules or before this was taken again
+       *[other] . { $others } more were missed in other modules or before this was taken again
     }
 progress-label-last-session = Last session recorded
 progress-label-next-session = Next session
 progress-next-session = { $on }, { $module }
 progress-no-next-session = None is planned
+# A programme begun elsewhere. Example: N-SOGP, Lancashire, by the description N-SOGP, Lancashire, 2003, from 3 February 2025 to 20 June 2025. He moved to Warrington. One session was missed there.
+progress-label-elsewhere = Begun elsewhere
+progress-elsewhere = { $name }{ progress-elsewhere-description }{ progress-elsewhere-dates }.{ progress-elsewhere-ended }{ progress-elsewhere-missed }
+progress-elsewhere-description =
+    { $edition ->
+        [none] { "" }
+       *[other] , by the description { $edition }
+    }
+progress-elsewhere-dates =
+    { $from ->
+        [none] { $to ->
+            [none] { "" }
+           *[other] , until { $to }
+        }
+       *[other] { $to ->
+            [none] , from { $from }
+           *[other] , from { $from } to { $to }
+        }
+    }
+progress-elsewhere-ended =
+    { $because ->
+        [none] { "" }
+       *[other] { "" } Why it ended: { STOP($because) }
+    }
+progress-elsewhere-missed =
+    { $missed ->
+        [none] { "" }
+        [0] { "" } No session was missed there.
+        [1] { "" } One session was missed there.
+       *[other] { "" } { $missed } sessions were missed there.
+    }
+# What of it counts here, with who decided that. Example: None of its sessions is counted here. Something of it is carried over. Decided by Ana Example (treatment manager), 5 March 2026: taken into account in his targets.
+progress-label-elsewhere-counts = What counts here
+progress-elsewhere-counts =
+    { $carried ->
+        [yes] None of its sessions is counted here. Something of it is carried over. { $decision }
+       *[no] None of its sessions is counted here. Nothing of it is carried over. { $decision }
+    }
 progress-label-order-ends = Order ends
 progress-order-ends =
+    { $years ->
+        [0] { $months ->
+            [0] { $on }, in less than a month
+           *[other] { $on }, in about { progress-months }
+        }
+       *[other] { $months ->
+            [0] { $on }, in about { progress-years }
+           *[other] { $on }, in about { progress-years } { progress-months }
+        }
+    }
+progress-years =
+    { $years ->
+        [1] one year
+       *[other] { $years } years
+    }
+progress-months =
     { $months ->
-        [0] { $on }, in less than a month
-        [1] { $on }, in about one month
-       *[other] { $on }, in about { $months } months
+        [1] one month
+       *[other] { $months } months
     }
 progress-order-ended = { $on }, which has passed
 

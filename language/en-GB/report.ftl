@@ -238,6 +238,8 @@ report-progress-at-level =
         [none] { report-level } on { $n }
        *[other] { report-level } on { $n } of { $total } targets
     }
+# After these. Example: Good on 2 of 3 targets, some on one. The scale: good, some, limited
+report-progress-scale = { $counts }. The scale: { $levels }
 report-level =
     { $level ->
         [good] good
@@ -314,6 +316,8 @@ report-no-next-step = Nothing has to be done now by the rules of the programme.
 # Beside it. Example: Next test: at the end of the programme, from 1 April 2026.
 report-test-ahead = Next test: { $name }, from { $from }.
 report-heading-decisions = Decisions to be made
+# One reason for several sessions of a day. Example: The reason for the absence from 2 sessions on 14 January 2026 is not yet decided. It is not counted for enforcement meanwhile.
+report-reason-of-day = The reason for the absence from { $n } sessions on { $on } is not yet decided. It is not counted for enforcement meanwhile.
 report-none = None.
 # Of a report whose steps ask for decisions.
 report-decisions-in-steps =
@@ -429,7 +433,7 @@ report-made-up-with-note = { $on }: { $note }
 report-catch-up-not-done = Not done on { $on }: { $reason }
 report-catch-up-arranged = Arranged, not done
 report-no-catch-up-completed = Not made up
-# What became of a session. Example: Acceptable: bus strike. Decided by Ana Example (probation officer), 5 March 2026: ticket seen.
+# What became of a session. Example: Acceptable. Recorded: bus strike. Decided by Ana Example (probation officer), 5 March 2026: ticket seen.
 report-session-settled =
     { $settled ->
         [attended] Attended
@@ -463,7 +467,11 @@ report-counts-as =
         [missed-unacceptable] counts as missed without good reason
        *[missed-undecided] counts as missed
     }
-report-settled-with-reason = { $settled }: { $reason }
+report-settled-with-reason =
+    { $decided ->
+        [yes] { $settled }. Recorded: { $reason }
+       *[no] { $settled }: { $reason }
+    }
 # Of a missed session whose reason stands under “Absences and enforcement”.
 report-settled-below = { $settled }, see below
 report-settled-by-decision = { STOP($settled) }{ $decisions }
@@ -690,7 +698,7 @@ report-passed-on = What shows a risk of harm is passed on to keep people safe.
 # Signatures.
 report-heading-signatures = Signatures
 report-signature-statement = { $name } signs this: I have read this report or had it read to me. This does not mean that I agree.
-report-author-role = Facilitator
+report-author-role = Author
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme
 report-signature-recorded = { $name }. Recorded as signed on { $on }.
@@ -700,10 +708,11 @@ report-signed-as-recorded =
         [none] { report-later-print }
        *[other] { $signed ->
             [yes] Recorded as sent on { $sent }. { report-later-print }
-           *[no] Recorded as sent on { $sent }. This draft is printed from the record, and is not the paper that was sent.
+           *[no] Recorded as sent on { $sent }. { report-print-of-sent }
         }
     }
 report-later-print = This draft is printed from the record, and is not the paper that was signed.
+report-print-of-sent = This draft is printed from the record, and is not the paper that was sent.
 # Below the signatures of a document that was sent without one of them.
 # Example: It was sent on 19 December 2025 without the signature of Ana Example (treatment manager).
 report-sent-unsigned = It was sent on { $on } without the signature of { $by }.

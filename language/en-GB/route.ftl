@@ -73,7 +73,7 @@ route-reading-decision-holds = The decision recorded before the end of { $after 
 route-reading-decided-again = The decision has to be taken again after { $after }
 route-not-yet-decided = Not yet decided
 # A reading for each passage of the edition that may hold; it comes to that passage's route. The words are the edition's.
-route-reading-words-cover = “{ $words }” is taken to cover this case
+route-reading-words-cover = These words apply: “{ $words }”
 # What a reading comes to: a route by its name.
 route-route-name = { $name }
 
@@ -162,8 +162,8 @@ route-settled-by-allowed-route = A decision on the route that the programme allo
 # A decision for the longer route of someone at low risk, with a reason and an approver.
 route-override-decided =
     { $exceptional ->
-        [yes] The longer route is an override of the recorded level, with a reason and an approver. The programme says that such overrides should be exceptional.
-       *[no] The longer route is an override of the recorded level, with a reason and an approver.
+        [yes] By the level recorded, the shorter route would follow. The programme says that going beyond it should be exceptional.
+       *[no] By the level recorded, the shorter route would follow.
     }
 # The same without an approver.
 route-override-not-approved = The override to the longer route is not applied: no approver is recorded.

@@ -1,7 +1,13 @@
 ### The suitability section of a report to a court: headings, labels, and what it says beside findings and the record's words.
 
 # The title of the document. The programme stands in what is proposed.
-section-title = Suitability for a group programme
+# Asked for when the order or licence has been made already, it says so.
+section-title =
+    { $made ->
+        [no] Suitability for a group programme
+        [order] Suitability for a group programme: the order has been made
+       *[licence] Suitability for a group programme: the licence has begun
+    }
 
 ## Who it is about
 
@@ -62,7 +68,9 @@ section-heading-missing = Still to be recorded
 section-heading-proposed =
     { $of ->
         [order] The proposed sentence
-       *[licence] The proposed condition
+        [licence] The proposed condition
+        [order-made] The programme under the order
+       *[licence-made] The programme under the licence
     }
 # While no order or licence is recorded. Example: To take part in the Community Sex Offender Groupwork Programme (CSOGP).
 section-proposal-to-take-part = To take part in { section-programme }. No order or licence is recorded.
@@ -109,7 +117,15 @@ section-length-of-parts = { $length }: { $parts }
 # Of a route that nobody has decided yet. Example: Expected, not yet decided: 240 hours (worked out), usually 2 years
 section-length-expected = Expected, not yet decided: { $length }
 # One of several routes. Example: long route: 240 hours, usually 2 years
-section-length-of-route = { $route }: { $length }
+section-length-of-route =
+    { $parts ->
+        [none] { $route }: { $length }
+       *[other] { $route }: { $length }, that is { $parts }
+    }
+# Routes that begin alike. Example: First Induction (50 hours). Then either Treatment (half a day a week for up to 2 years) or Relapse Prevention (a further 65 hours)
+section-length-first = First { $first }. Then either { $routes }
+# One length in two measures. Example: 35 sessions (87.5 hours)
+section-amount-also = { $amount } ({ $also })
 # A part with how long it is. Example: Relapse Prevention Programme (12 sessions, 36 hours)
 section-part-with-amounts = { $part } ({ $amounts })
 # Parts in their order.
@@ -118,13 +134,13 @@ section-then = { $before }, then { $next }
 section-worked-out = { $amount } (worked out)
 # A pattern of sessions by its name. Example: After Induction: half a day each week
 section-pattern-of = { $name }: { $pattern }
-# A day on which the group meets. Example: Mondays, 9:30am to 12:30pm
-section-day-of-week =
+# Days on which the group meets at the same time. Example: Tuesdays and Wednesdays, 9:30am to 4pm
+section-days-of-week =
     { $from ->
-        [none] { section-weekday }
+        [none] { $days }
        *[other] { $to ->
-            [none] { section-weekday } from { $from }
-           *[other] { section-weekday }, { $from } to { $to }
+            [none] { $days } from { $from }
+           *[other] { $days }, { $from } to { $to }
         }
     }
 section-weekday =
@@ -138,11 +154,21 @@ section-weekday =
        *[Sunday] Sundays
     }
 # Example: Mondays, 9:30am to 12:30pm, Programmes Team, Worcester
-section-at-place = { $when }, { $place }
-# From the first session to the last, or to a month. Examples: 7 September 2026 to 4 September 2028; From 7 September 2026
+section-at-place =
+    { $when ->
+        [none] Days and times not recorded, { $place }
+       *[other] { $when }, { $place }
+    }
+# What is planned, after what the programme says of the same.
+section-planned-beside =
+    { $firstWeek ->
+        [yes] Planned after the first week, whose hours are not recorded: { $planned }
+       *[no] Planned: { $planned }
+    }
+# From the first session to the last, or to a month. Examples: 7 September 2026 to 4 September 2028; From 7 September 2026, with no last day recorded
 section-from-to =
     { $to ->
-        [none] From { $from }
+        [none] From { $from }, with no last day recorded
        *[other] { $from } to { $to }
     }
 # Example: about September 2028
@@ -193,17 +219,6 @@ section-column-recorded = Recorded
 section-column-outcome = Result
 # What the programme asks of offences, in its own words. Example: “adult offenders convicted of sexual offences”
 section-offences-quoted = “{ $words }”
-# Names of rows by what the case has.
-section-row-order =
-    { $of ->
-        [order] Kind of order
-       *[licence] Licence
-    }
-section-row-length =
-    { $of ->
-        [order] Length of order
-       *[licence] Length of licence
-    }
 section-row-levels = Levels
 section-asked-for-route = For the route only
 section-no-level-asked = No level is asked for
@@ -258,14 +273,20 @@ section-result =
     }
 # The day from which the age is reached.
 section-result-from = From { $on }
-# Decided by a person. Example: Met, by decision of Ruth Pell (probation officer), 26 May 2026: the community order has taken its place.
+# Decided by a person: who and why stands below the table. `contrary`: not met, and the programme is proposed all the same.
+section-result-below =
+    { $outcome ->
+        [met] Met, by decision below
+        [not-met] Not met, by decision below
+       *[contrary] Not met, see below
+    }
+# There. Example: Kind of order: met, by decision of Ruth Pell (probation officer), 26 May 2026: the community order has taken its place.
 section-result-decided =
     { $met ->
-        [yes] Met, by decision of { section-decided-by }
-       *[no] Not met, by decision of { section-decided-by }
+        [yes] { $criterion }: met, by decision of { section-decided-by }
+       *[no] { $criterion }: not met, by decision of { section-decided-by }
     }
-# Not met, and the programme is proposed all the same.
-section-result-contrary = Not met. Proposed all the same, by decision of { section-decided-by }
+section-result-contrary = { $criterion }: not met. Proposed all the same, by decision of { section-decided-by }
 # Not recorded, and sent all the same. Example: Not recorded. Sent without it by decision of Ruth Pell (probation officer), 26 May 2026
 section-result-departed = Not recorded. Sent without it by decision of { $name } ({ LOWER($role) }), { $on }
 section-decided-by =
@@ -363,7 +384,9 @@ section-long-enough =
 section-heading-order =
     { $of ->
         [order] What the order would contain
-       *[licence] What the licence would contain
+        [licence] What the licence would contain
+        [order-made] What the order contains
+       *[licence-made] What the licence contains
     }
 # What a court would put into the order. Example: A programme requirement of 86 days: to take part in the … (CSOGP), at the place and under the instructions that the responsible officer gives.
 section-requirement-of-programme =
@@ -380,11 +403,11 @@ section-requirement-of-programme =
         }
     }
 section-as-instructed = to take part in { section-programme } at the place and under the instructions that the responsible officer gives.
-section-requirement-of-licence = To take part in { section-programme }.
+section-requirement-of-licence = To take part in { section-programme }
 # Below the proposal. Example: Also proposed: Rehabilitation activity, 20 days; 80 hours of unpaid work.
 section-also-proposed = Also proposed: { $all }.
-# Another requirement. Examples: Rehabilitation activity, 20 days; Outside this proposal, and it affects attendance: a tag from 7pm to 7am
-section-requirement-outside = Outside this proposal, and it affects attendance: { $requirement }
+# Another requirement. Examples: Rehabilitation activity, 20 days; Not part of this proposal, but it affects attendance: a tag from 7pm to 7am
+section-requirement-outside = Not part of this proposal, but it affects attendance: { $requirement }
 section-requirement =
     { $days ->
         [none] { $text }
@@ -466,8 +489,14 @@ section-one-of-several = { $name } ({ LOWER($role) })
 section-dates =
     { $draft ->
         [blank] Draft. { section-as-recorded }.
-        [dated] { section-finished-and-sent }. This copy is a draft.
-       *[no] { section-finished-and-sent }.
+       *[written] { section-finished-and-sent }.
+    }
+# After it, of a draft: which paper it is not.
+section-print =
+    { $of ->
+        [draft] This copy is a draft.
+        [signed] { report-later-print }
+       *[sent] { report-print-of-sent }
     }
 section-finished-and-sent =
     { $finished ->

@@ -36,6 +36,12 @@ session-which-at = at { $at }
 session-which-nth = { ordinal } session
 # Several, each the only one of its day. Example: the sessions of 14, 15 and 16 January 2026
 session-several = the sessions of { $on }
+# All that there were on one day. Example: both sessions of 14 January 2026
+session-whole-day =
+    { $n ->
+        [2] both sessions of { $on }
+       *[other] all { $n } sessions of { $on }
+    }
 # A day on which a catch-up is owed. Examples: 5 March 2026; 5 March 2026 (at 10:30am)
 session-day = { $on }
 session-day-which = { $on } ({ $which })

@@ -11,10 +11,30 @@ criterion-iq = IQ
     .within = IQ
 criterion-offences = Offences
     .within = offences
-criterion-order = Order or licence
-    .within = order or licence
-criterion-order-length = Length of order or licence
-    .within = length of order or licence
+criterion-order =
+    { $of ->
+        [order] Kind of order
+        [licence] Licence
+       *[either] Order or licence
+    }
+    .within =
+    { $of ->
+        [order] kind of order
+        [licence] licence
+       *[either] order or licence
+    }
+criterion-order-length =
+    { $of ->
+        [order] Length of order
+        [licence] Length of licence
+       *[either] Length of order or licence
+    }
+    .within =
+    { $of ->
+        [order] length of order
+        [licence] length of licence
+       *[either] length of order or licence
+    }
 criterion-adulthood = Adult court or adulthood in custody
     .within = adult court or adulthood in custody
 criterion-assessment = Suitability assessment
@@ -287,8 +307,8 @@ suitability-settled-length = A recorded decision on whether the minimum length a
 
 ## What the edition does not state
 
-# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. Recorded: female.
-suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. Recorded: { $sex }.
+# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. The person is recorded as female.
+suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. The person is recorded as { $sex }.
 suitability-age-not-stated = The programme’s description does not say from what age it is suitable. The age on { $on } is { $age }.
 suitability-order-not-stated = The programme’s description does not say under which orders it can be carried out. The order recorded is a { $order }.
 # Under all of them.

@@ -27,7 +27,10 @@ export function nextActions(edition: Edition, chronology: Chronology, assessed: 
     ...remaining([...statusActions(standing), ...attendanceActions(standing), ...attemptActions(standing)]),
   ]
   const also = settledTogether(standing, first)
-  const covered = new Set([...first.map(({ findingId }) => findingId), ...[...also.values()].flat()])
+  const covered = new Set([
+    ...first.flatMap(({ findingId, alsoFindingIds = [] }) => [findingId, ...alsoFindingIds]),
+    ...[...also.values()].flat(),
+  ])
   return [...first, ...remaining(decisionActions(standing, covered)), ...completionActions(standing)]
     .filter(({ findingId }) => !isTooSoon(assessed, findingId))
     .map((action) => naming(action, also.get(action.findingId) ?? []))

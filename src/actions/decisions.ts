@@ -30,9 +30,11 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
     ...factsRelied(standing),
     ...plannedOtherwise(standing),
     ...carriedOver(standing),
-    ...open.map((finding) => {
+    ...open.map((finding): RankedAction => {
       const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
-      return undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
+      const action = undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
+      const also = finding.code === CATCH_UPS_UNDECIDED ? notStated(standing) : []
+      return also.length === 0 ? action : { ...action, alsoFindingIds: also }
     }),
     ...routeDue(standing),
     ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(standing, checkpoint)),
@@ -174,6 +176,11 @@ function catchUps(standing: Standing): Message {
     sessions: sessionsInModules(standing, sessions),
     n: sessions.length,
   })
+}
+
+/** That the edition sets no catch-up for them, session by session: the same decision. */
+function notStated({ assessed: { findings } }: Standing): string[] {
+  return findings.flatMap(({ id, code }) => (code === 'attendance/catch-up-not-stated' ? id : []))
 }
 
 /** The edition's levels of risk aren't recorded, and a person decides by judgement all the same (001-05). */

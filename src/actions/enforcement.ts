@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts'
 import type { EnforcementRule } from '../programme/attendance.ts'
 import type { Absence } from '../rules/assessment.ts'
-import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.ts'
+import { absencesOf, ofOneReason, type StandingAbsence } from '../rules/enforcement/absences.ts'
 import { type Counting, countingOf } from '../rules/enforcement/counting.ts'
 import { deciderOn } from '../rules/enforcement/enforcement.ts'
 import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
@@ -19,15 +19,7 @@ export function enforcementActions(standing: Standing): RankedAction[] {
   const { enforcement } = assessed
   return [
     ...pressing(standing),
-    ...enforcement.undecided.map((absence) => ({
-      ...undated(
-        4,
-        supervisor,
-        say('action/decide-absence-reason', dayOf(absence)),
-        `enforcement.reason/${absence.id}`,
-      ),
-      matters: [reasonMatter(absence.id)],
-    })),
+    ...reasons(standing),
     ...absencesOf(standing).flatMap((absence) => {
       const id = `enforcement.open/${absence.id}`
       if (standing.finding(id) === undefined) return []
@@ -43,6 +35,35 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       return undated(1, supervisor, say('action/decide-twelve-months', { on: absence.date }), id)
     }),
   ]
+}
+
+/** What is said of an absence is looked into first: once for all sessions of a day for which the same was said. */
+function reasons({ edition, chronology, assessed }: Standing): RankedAction[] {
+  return ofOneReason(assessed.enforcement.undecided, chronology).flatMap((those) => {
+    const [first, ...others] = those
+    if (first === undefined) return []
+    const given = isReasonGiven(first, chronology)
+    const asked =
+      others.length === 0
+        ? say('action/decide-absence-reason', { ...dayOf(first), given })
+        : say('action/decide-reason-of-day', { n: those.length, on: first.date, given })
+    return {
+      ...undated(4, edition.terms.supervisor, asked, `enforcement.reason/${first.id}`),
+      ...(others.length === 0 ? {} : { alsoFindingIds: others.map(({ id }) => `enforcement.reason/${id}`) }),
+      matters: those.map(({ id }) => reasonMatter(id)),
+    }
+  })
+}
+
+function isReasonGiven(
+  { id }: Absence,
+  { session, catchUps, appointments }: Standing['chronology'],
+): boolean {
+  const reason =
+    session(id)?.reason ??
+    catchUps.find(({ catchUp }) => catchUp.id === id)?.catchUp.reason ??
+    appointments.find(({ appointment }) => appointment.id === id)?.appointment.reason
+  return reason != null
 }
 
 /** Failures to comply at what counts as attended, while no step answers them: no rule says what follows. */

@@ -1,11 +1,10 @@
 import { isOpen } from '../chronology/happened.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { unitWord } from '../rules/attendance/run.ts'
-import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
-import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule, sessionsInModules } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { catchUps } from './catch-ups.ts'
 import { heldBefore } from './held-elsewhere.ts'
 import { attendanceMatters } from './matters.ts'
 import { say } from './phrases.ts'
@@ -68,43 +67,6 @@ function repeat(
 function isWithheldSince({ sessions }: ModuleRun): boolean {
   const last = sessions.findLastIndex(({ state }) => state.startsWith('missed') || state === 'caught up')
   return sessions.slice(last + 1).some(({ state }) => state === 'withheld')
-}
-
-function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, chronology, next } = standing
-  const { staff } = edition.terms
-  return module.catchUpsOwed.flatMap((owed) => {
-    const missed = run.sessions.find(({ id }) => id === owed)
-    if (missed === undefined) return []
-    const session = sessionInModule(standing, missed)
-    const decided = chronology.session(owed)?.makingUp != null
-    const findingId = decided ? `attendance.making-up/${owed}` : `attendance.hold/${module.moduleId}/${owed}`
-    if (module.catchUpForce === 'offered' && !decided) {
-      const answer = chronology.session(owed)?.offers.at(-1)?.value.answer
-      // Offered, which is all that the edition asks for; what was accepted is still to be held.
-      if (answer === 'declined' || answer === 'not recorded') return []
-      const code = answer === 'accepted' ? 'action/arrange-catch-up' : 'action/offer-catch-up'
-      return undated(8, staff, say(code, { session }), findingId)
-    }
-    if (module.catchUpForce === 'not stated' && !decided) {
-      // Once completion rests on it, it is asked for there.
-      const rests = standing.finding(ALL_SESSIONS_ID)?.code === CATCH_UPS_UNDECIDED
-      if (rests) return []
-      return undated(8, staff, say('action/decide-catch-up-unstated', { session }), findingId)
-    }
-    if (module.catchUpForce !== 'required before next') {
-      return undated(8, staff, say('action/arrange-catch-up', { session }), findingId)
-    }
-    if (next === undefined) return undated(3, staff, say('action/arrange-catch-up', { session }), findingId)
-    return {
-      rank: 3,
-      action: say('action/arrange-catch-up-before', { session, next: sessionInModule(standing, next) }),
-      who: staff,
-      by: next.date,
-      because: say('because/before-next-session'),
-      findingId,
-    }
-  })
 }
 
 function toDecide(

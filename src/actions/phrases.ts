@@ -21,7 +21,10 @@ export const ACTIONS = {
   'action/take-enforcement-action': { absence: 'message', on: 'date' },
   /** The edition states no step. */
   'action/decide-enforcement-step': { absence: 'message', on: 'date' },
-  'action/decide-absence-reason': { absence: 'message', on: 'date' },
+  /** `given`: something is recorded as the reason. */
+  'action/decide-absence-reason': { absence: 'message', on: 'date', given: 'flag' },
+  /** Of `n` sessions of one day, for which the same was said. */
+  'action/decide-reason-of-day': { n: 'number', on: 'date', given: 'flag' },
   'action/decide-absence': { absence: 'message', on: 'date' },
   /** A failure to comply at what counts as attended: no rule says what follows. */
   'action/decide-failure': { absence: 'message', on: 'date' },

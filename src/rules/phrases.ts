@@ -20,6 +20,8 @@ export const PHRASES = {
   /** What tells it from the others of its day: `at 10:30am`, `second session`. */
   'session/which-at': { at: 'time' },
   'session/which-nth': { nth: 'number' },
+  /** All that were held on that day. */
+  'session/whole-day': { on: 'date', n: 'number' },
   'session/several': { on: 'days' },
   /** `5 March 2026 (at 10:30am)`: a day on which something is owed. */
   'session/day': { on: 'date' },

@@ -1,5 +1,6 @@
 import type { Session } from '../case/record.ts'
 import type { PlaceInDay } from '../chronology/places.ts'
+import { groupedBy } from '../chronology/recorded.ts'
 import type { Message } from '../message.ts'
 import type { Case } from './case.ts'
 import { moduleAmongOthers, named } from './modules.ts'
@@ -23,11 +24,19 @@ export function sessionOf(chronology: Chronology, session: Named): Message {
   return 'at' in place ? say('session/at', { on, at: place.at }) : say('session/nth', { on, nth: place.nth })
 }
 
-/** To be listed: `the sessions of 14, 15 and 16 January 2026`. Each by itself where several were held on one day. */
+/**
+ * To be listed: `the sessions of 14, 15 and 16 January 2026`. Of several on one day, `both sessions of 14 January 2026`
+ * where these are all of it, and each by itself where they aren't.
+ */
 export function sessionsOf(chronology: Chronology, sessions: readonly Named[]): Message[] {
   const alone = sessions.every((session) => placeOf(chronology, session) === null)
-  if (sessions.length < 2 || !alone) return sessions.map((session) => sessionOf(chronology, session))
-  return [say('session/several', { on: sessions.map(({ date }) => date) })]
+  if (sessions.length > 1 && alone) return [say('session/several', { on: sessions.map(({ date }) => date) })]
+  return [...groupedBy(sessions, ({ date }) => date)].flatMap(([on, those]) =>
+    those.length > 1 &&
+    those.length === chronology.sessions.filter(({ session }) => session.date === on).length
+      ? [say('session/whole-day', { on, n: those.length })]
+      : those.map((session) => sessionOf(chronology, session)),
+  )
 }
 
 /** The same with its module, where the sentence names none: `the session of 5 March 2026 in Victim empathy`. */
@@ -44,10 +53,8 @@ export function sessionsInModules(given: Case, sessions: readonly Session[]): Me
     const those = sessions.filter(({ module }) => module === id)
     const [first] = those
     const module = first === undefined ? null : moduleOf(given, first)
-    const [several, ...others] = sessionsOf(given.chronology, those)
-    return several === undefined || others.length > 0 || module === null
-      ? those.map((session) => sessionInModule(given, session))
-      : [say('session/in-module', { session: several, module })]
+    const named = sessionsOf(given.chronology, those)
+    return module === null ? named : named.map((session) => say('session/in-module', { session, module }))
   })
 }
 

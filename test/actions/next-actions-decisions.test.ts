@@ -47,7 +47,7 @@ describe('a decision that is open', () => {
     ['attendance', 'Decide on attendance: It is open', 'programme staff'],
     ['attempts', 'Decide what counts as an attempt to start', 'programme staff'],
     ['enforcement', 'Decide on enforcement: It is open', 'offender manager'],
-    ['psychometrics', 'Decide on the measures: It is open', 'programme staff'],
+    ['psychometrics', 'Decide on the tests: It is open', 'programme staff'],
     ['completion', 'Decide on completion: It is open', 'offender manager'],
     ['group', 'Decide on the group: It is open', 'programme staff'],
     ['case', 'Record which decision stands: It is open', 'offender manager'],
@@ -131,15 +131,15 @@ describe('measures', () => {
     return told(decisionActions(standing({ psychometrics }), new Set()))
   }
   const common = { rank: 6, who: 'programme staff', findingId: 'measures' }
-  const dated = { by: '2026-04-02', because: 'the measures are due by that day' }
-  const LATE = 'Record the measures before the group if they were taken, or else administer them late'
+  const dated = { by: '2026-04-02', because: 'the tests are due by that day' }
+  const LATE = 'Record the tests before the group if they were taken, or else hold them late'
 
   test.each<[Partial<CheckpointStatus>, string, object]>([
-    [{}, 'Administer the measures before the group', { by: null, because: null }],
-    [{ dueBy: '2026-04-02' }, 'Administer the measures before the group', dated],
+    [{}, 'Hold the tests before the group', { by: null, because: null }],
+    [{ dueBy: '2026-04-02' }, 'Hold the tests before the group', dated],
     [{ state: 'overdue', dueBy: '2026-04-02' }, LATE, dated],
     [{ state: 'overdue' }, LATE, { by: null, because: null }],
-    [{ state: 'not valid', dueBy: '2026-04-02' }, 'Administer the measures again before the group', dated],
+    [{ state: 'not valid', dueBy: '2026-04-02' }, 'Hold the tests again before the group', dated],
   ])('at %o are asked for as “%s”', (given, action, rest) => {
     expect(actions(given)).toEqual([{ ...common, action, ...rest }])
   })

@@ -249,7 +249,7 @@ describe('enforcement', () => {
         parameters: { ...reached(two, 'licence').parameters, number: 1, derived },
       })
     expect(one(false)).toContain('that is as many as the programme names (one)')
-    expect(one(true)).toContain('that is as many as the programme names (one, worked out from its words)')
+    expect(one(true)).toContain('that is as many as the programme names (one, worked out)')
   })
 
   test('a licence has no order and recall as a reading, an order a return to court, and what is not known both', () => {

@@ -199,6 +199,7 @@ const WHO_DECIDED = [
   ...['section/assessed', 'section/result-decided', 'section/result-contrary'],
   ...['open/sent-without', 'open/waits', 'open/without-effect'],
   'report/settled-by-decision',
+  'progress/elsewhere-counts',
 ]
 
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */

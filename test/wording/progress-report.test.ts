@@ -35,7 +35,7 @@ describe('what the author wrote in the fields of the report', () => {
     expect(text).toContain('Mr Whitcombe comes every week and takes part.')
     expect(text).toContain('\nGwen Hollis, 31 March 2026\n')
     expect(under(text, 'What has to happen next')).toContain(
-      '| Talk in supervision about quarrels at home, each month. | Probation practitioner | each month until the end of July 2026 |',
+      '| Talk in supervision about quarrels at home. | Probation practitioner | each month until the end of July 2026 |',
     )
     expect(rowsOf(text, 'Signature')).toEqual({
       'Given to': 'Probation practitioner, 31 March 2026; The participant, 31 March 2026',
@@ -101,7 +101,7 @@ describe('what somebody has to decide', () => {
 
   it('is said where how it goes on waits for it', () => {
     expect(under(report('csogp-session-count-readings'), 'Where he stands')).toMatch(
-      /^Mr Llewellyn is on the programme\. How it goes on waits for a decision: decide whether Induction has to be repeated\.\n/,
+      /^Mr Llewellyn is on the programme\. How it goes on is still open\. The first step is to decide whether Induction has to be repeated\.\n/,
     )
   })
 
@@ -200,7 +200,7 @@ describe('what is missed', () => {
   it('names the run, and hides none of another', () => {
     expect(missed('csogp-repeat-under-way')).toMatchObject({
       'Missed in Dealing with problems (run 2)':
-        '1. Missing more than 2 sessions means taking it again. 3 others were missed in other modules or runs',
+        '1. Missing more than 2 sessions means taking it again. 3 more were missed in other modules or before this was taken again',
     })
   })
 })

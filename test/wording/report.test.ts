@@ -15,7 +15,7 @@ describe('the summary of a treatment report', () => {
     expect(summary('csogp-on-hold')).toEqual({
       Result: 'Not finished: use a progress report',
       Attendance: '6 of the 7 sessions to attend so far. The group held 2 more during a hold. 27.5 hours',
-      Progress: 'Some on 1 of 5 targets',
+      Progress: 'Some on 1 of 5 targets. The scale: good, some, limited',
       'Tests (not a measure of risk)': 'No end test yet on 2 scales',
       'Absences and enforcement': 'None without good reason',
       Recommendations: 'None',
@@ -154,7 +154,7 @@ describe('the signatures of a treatment report', () => {
 
   it('are four where nobody is recorded', () => {
     expect(toSign(textOf('treatment-report', unsigned('n-sogp-complete'))).map(([role]) => role)).toEqual([
-      'Facilitator',
+      'Author',
       'Treatment manager',
       'Case manager',
       'Person on the programme',

@@ -32,7 +32,7 @@ test('an undecided absence that was decided to be unacceptable is one in the tab
   const text = report('absence undecided', 'absence', 'unacceptable')
   expect(text).not.toMatch(/absence undecided|not yet decided/i)
   expect(text).toContain(
-    'Not acceptable: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
+    'Not acceptable. Recorded: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
   )
   expect(text).toMatch(/3 \(\d with good reason, 1 without good reason\)/)
   expect(text).toContain('on 16 December 2025 had no acceptable reason')
@@ -42,7 +42,7 @@ test('one that was decided to be acceptable is nowhere told as undecided or with
   const text = report('absence undecided', 'absence', 'acceptable')
   expect(text).not.toMatch(/absence undecided|not yet decided/i)
   expect(text).toContain(
-    'Acceptable: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
+    'Acceptable. Recorded: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
   )
   expect(text).not.toContain('on 16 December 2025 had no acceptable reason')
   expect(text).toContain('3, with good reason')
@@ -54,7 +54,7 @@ test.each([
 ])('a session attended in part that counts as %s is told with its decision', (outcome, told, followed) => {
   const text = report('partial', 'attendance', outcome)
   expect(text).toContain(
-    `${told}: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R. |`,
+    `${told}. Recorded: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R. |`,
   )
   expect(text).toContain(`| ${followed} |`)
 })

@@ -181,12 +181,17 @@ describe('what is open', () => {
       faults(({ kind, subject: { assessment }, marks, map }) => {
         if (isForHome(kind)) return []
         const boxed = marks.filter((mark) => isUnder(mark, BOXES))
-        const stepped = map.open.filter(({ id }) =>
-          assessment.nextActions.some(
+        const stepOf = (id: string) =>
+          assessment.nextActions.find(
             ({ findingId, alsoFindingIds = [] }) => findingId === id || alsoFindingIds.includes(id),
-          ),
-        )
-        const answers = map.open.flatMap(({ readings }) => readings).length
+          )
+        // What one step settles alike is one question.
+        const boxes = map.open.filter(({ id, code }) => {
+          const lead = stepOf(id)?.findingId
+          return lead === id || !map.open.some((each) => each.id === lead && each.code === code)
+        })
+        const stepped = boxes.filter(({ id }) => stepOf(id) !== undefined)
+        const answers = boxes.flatMap(({ readings }) => readings).length
         return [
           ...map.open.flatMap(({ id }) => wrong(marksOf(marks, id, BOXES).length, 1, `questions of ${id}`)),
           ...wrong(coded(boxed, 'document/reading-and-outcome').length, answers, 'answers'),

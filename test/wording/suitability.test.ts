@@ -15,6 +15,9 @@ const result = (text: string, row: string) =>
     ?.trim()
     .replace(/\\/g, '')
 
+/** Who decided about a requirement: the first line below the table. */
+const decidedOf = (text: string) => text.match(/^- (.*: (?:not )?met[,.].* by decision of .*)$/m)?.[1]
+
 const by = { name: 'Ana Example', role: 'Probation officer' }
 const decide = (record: CaseRecord, about: 'suitability' | 'criterion', outcome: string, subject?: string) =>
   record.decisions.push({
@@ -80,11 +83,12 @@ describe('the three states', () => {
     const text = section('csogp-west-mercia-suitable-long-route', (record) => {
       record.order = { kind: 'licence', status: 'made', conditions: ['Residence as directed'] }
     })
-    expect(headings(text)).toContain('What the licence would contain')
+    expect(text).toContain('# Suitability for a group programme: the licence has begun\n')
+    expect(headings(text)).toContain('What the licence contains')
     expect(text).toContain('**A condition of the licence to take part in')
     expect(text).toContain('- Residence as directed')
     expect(text).not.toContain('first breach')
-    expect(rowsOf(text, 'The proposed condition')['Legal basis']).toBe('Condition of the licence')
+    expect(rowsOf(text, 'The programme under the licence')['Legal basis']).toBe('Condition of the licence')
   })
 
   test('a licence has no court that he is taken back to', () => {
@@ -135,16 +139,19 @@ describe('what came of a requirement', () => {
   })
 
   it('names who decided, in which role, when and why', () => {
-    expect(result(section('csogp-west-mercia-suitable-long-route'), 'Kind of order')).toMatch(
-      /^Met, by decision of Judith Hallam \(probation officer\), 26 February 2026: it took the place/,
+    const name = 'csogp-west-mercia-suitable-long-route'
+    expect(result(section(name), 'Kind of order')).toBe('Met, by decision below')
+    expect(decidedOf(section(name))).toMatch(
+      /^Kind of order: met, by decision of Judith Hallam \(probation officer\), 26 February 2026: it took the place/,
     )
     const against = section('csogp-west-mercia-suitable-long-route', (record) => {
       record.decisions = []
       decide(record, 'criterion', 'not met', 'order')
       decide(record, 'suitability', 'not suitable')
     })
-    expect(result(against, 'Kind of order')).toBe(
-      'Not met, by decision of Ana Example (probation officer), 20 March 2026: As discussed',
+    expect(result(against, 'Kind of order')).toBe('Not met, by decision below')
+    expect(decidedOf(against)).toBe(
+      'Kind of order: not met, by decision of Ana Example (probation officer), 20 March 2026: As discussed',
     )
     expect(against).toContain('One requirement is not met: Kind of order.')
   })
@@ -153,9 +160,7 @@ describe('what came of a requirement', () => {
     const text = section('csogp-west-mercia-suitable-long-route', ({ decisions }) => {
       for (const each of decisions) each.approvedBy = { name: 'Bo Example', role: 'Treatment manager' }
     })
-    expect(result(text, 'Kind of order')).toContain(
-      '26 February 2026, approved by Bo Example (treatment manager): it took',
-    )
+    expect(decidedOf(text)).toContain('26 February 2026, approved by Bo Example (treatment manager): it took')
   })
 
   it('is not recorded, or to be decided', () => {
@@ -180,8 +185,9 @@ describe('what came of a requirement', () => {
       decide(record, 'suitability', 'suitable')
       decide(record, 'criterion', 'met', 'iq')
     })
-    expect(result(text, 'IQ')).toBe(
-      'Not met. Proposed all the same, by decision of Ana Example (probation officer), 20 March 2026: As discussed',
+    expect(result(text, 'IQ')).toBe('Not met, see below')
+    expect(decidedOf(text)).toBe(
+      'IQ: not met. Proposed all the same, by decision of Ana Example (probation officer), 20 March 2026: As discussed',
     )
     const points = text.split('## Points the court should know')[1]
     expect(points).toContain(

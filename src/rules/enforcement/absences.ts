@@ -1,7 +1,8 @@
 import type { Fact } from '../../case/fields.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { isMissed, isOpen, type Open, type Settled } from '../../chronology/happened.ts'
-import { compare } from '../../chronology/recorded.ts'
+import { compare, groupedBy } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
 import type { Absence, Enforcement } from '../assessment.ts'
 import { exactly, type Units, unitsHeld } from '../attendance/hours.ts'
@@ -110,6 +111,18 @@ export function missedSession({ chronology }: Case, id: string): Message | null 
 function reasonOf(happened: Settled['happened'], kind: Absence['kind']): StandingAbsence['reason'] | null {
   if (isMissed(happened)) return happened.replace(/^missed,\s/, '') as StandingAbsence['reason']
   return isOpen(happened) && kind !== 'session' ? 'open' : null
+}
+
+/**
+ * Absences with those from the other sessions of their day for which the same reason is recorded: one thing to find out,
+ * though each is decided by itself (A-1).
+ */
+export function ofOneReason<Of extends Pick<Absence, 'id' | 'kind' | 'date'>>(
+  absences: readonly Of[],
+  { session }: Chronology,
+): Of[][] {
+  const same = ({ id, kind, date }: Of) => (kind === 'session' ? [date, session(id)?.reason].join(' ') : id)
+  return [...groupedBy(absences, same).values()]
 }
 
 /** `one session and 2 other appointments` */

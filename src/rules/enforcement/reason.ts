@@ -4,16 +4,17 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { countSaid, type StandingAbsence } from './absences.ts'
+import { countSaid, ofOneReason, type StandingAbsence } from './absences.ts'
 import { type RuleState, type SessionCount, sessionCountOf, stateOf } from './counting.ts'
 import { say } from './findings.ts'
 import { ifUnacceptable, referral, type Window } from './statutory.ts'
 import { answerTo } from './steps.ts'
-import { type Tally, tallyOf, withOne } from './tally.ts'
+import { type Tally, tallyOf } from './tally.ts'
 import { isThreshold } from './thresholds.ts'
 
 /**
- * Absences whose reason nobody has decided (A-15), one finding each. The readings say what the edition says and, told
+ * Absences whose reason nobody has decided (A-15), one finding each. A reading takes the reason for all sessions of its
+ * day for which the same is recorded. The readings say what the edition says and, told
  * as the law's, whether the law's own threshold would be reached. The days of its count stand in the basis.
  * @param windowOf whether an absence would lie within twelve months of a warning; undefined: there is none before it
  */
@@ -36,15 +37,21 @@ export function reasonFindings(
     ({ date }) => date,
   )
   const outcome = (sum: Sum, law: Message[]) =>
-    say('enforcement/reading-of-reason', {
-      count: countSaid(sum.tally.count),
-      edition: byEdition(edition, sum, decided),
-      law,
-    })
+    sum.tally.count.pooled === 0
+      ? say('enforcement/reading-nothing-follows')
+      : say('enforcement/reading-of-reason', {
+          count: countSaid(sum.tally.count),
+          edition: byEdition(edition, sum, decided),
+          law,
+        })
+  const together = new Map(
+    ofOneReason(undecided, chronology).flatMap((those) => those.map((each) => [each, those])),
+  )
   return undecided.map((absence) => {
     const law = windows.get(absence)
+    const same = together.get(absence) ?? [absence]
     const severalOnTheDay = absence.kind === 'session' && (days.get(absence.date)?.length ?? 0) > 1
-    const others = undecided.length - 1
+    const others = undecided.length - same.length
     return finding({
       id: `enforcement.reason/${absence.id}`,
       topic: 'enforcement',
@@ -60,7 +67,10 @@ export function reasonFindings(
         { reading: say('enforcement/reading-acceptable'), outcome: outcome(before, []) },
         {
           reading: say('enforcement/reading-unacceptable'),
-          outcome: outcome(sumWith(before, absence, steps), referral(law === undefined ? [] : [law])),
+          outcome: outcome(
+            sumOf([...unacceptable, ...same], steps),
+            referral(same.flatMap((each) => windows.get(each) ?? [])),
+          ),
         },
         ...(others === 0
           ? []
@@ -90,16 +100,8 @@ function sumOf(absences: readonly StandingAbsence[], steps: Steps): Sum {
   }
 }
 
-function sumWith({ tally, answered }: Sum, absence: StandingAbsence, steps: Steps): Sum {
-  return {
-    tally: withOne(tally, absence),
-    answered: answered && answerTo(absence, steps) !== undefined,
-  }
-}
-
-/** What an edition says of a number of absences; below its threshold, the action that the first one calls for (C-5). */
+/** What an edition says of one absence or more; below its threshold, the action that the first one calls for (C-5). */
 function byEdition({ rules }: Edition, { tally, answered }: Sum, decided: SessionCount): Message {
-  if (tally.count.pooled === 0) return say('enforcement/reading-nothing-follows')
   if (rules.enforcement.length === 0) return say('enforcement/reading-not-stated')
   const inState = (state: RuleState) =>
     rules.enforcement.filter((rule) => stateOf(rule, tally, decided) === state)

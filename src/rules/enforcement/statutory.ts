@@ -78,7 +78,7 @@ export function earlierWarnings({ known, steps }: Chronology): Finding[] {
 }
 
 /** The kind of order, where the law's twelve months are counted under it. */
-function underLaw(order: Order | undefined): OrderUnderLaw | null {
+export function underLaw(order: Order | undefined): OrderUnderLaw | null {
   return UNDER_LAW.find((kind) => kind === order?.kind) ?? null
 }
 

@@ -4,7 +4,7 @@ import { OFFENCE_KINDS, type OffenceKind } from '../../programme/rules.ts'
 import type { Case } from '../case.ts'
 import { say as shared } from '../phrases.ts'
 import { term } from '../terms.ts'
-import { type Judged, judge } from './criterion.ts'
+import { type Judged, judge, orderOrLicence } from './criterion.ts'
 import { say } from './findings.ts'
 import { inPlace } from './order-in-place.ts'
 import { cannotExist, isReplaced, REPLACED } from './order-replaced.ts'
@@ -79,7 +79,7 @@ export function judgeOrder(given: Case): Judged | null {
   const routes = rule.label
   const criterion = {
     id: 'order',
-    name: say('criterion/order'),
+    name: say('criterion/order', { of: orderOrLicence(order) }),
     requirement: say('criterion/order-asked', { routes }),
     sources: [rule.source],
   }

@@ -1,3 +1,4 @@
+import type { Order } from '../../case/record.ts'
 import type { Criterion } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
@@ -54,4 +55,10 @@ const HOLDS: Record<Criterion['outcome'], boolean | null> = {
   'not recorded': null,
   'needs decision': null,
   decided: null,
+}
+
+/** Which of the two the record has, as a criterion is named by it. */
+export function orderOrLicence(order: Order | undefined): 'order' | 'licence' | 'either' {
+  if (order === undefined) return 'either'
+  return order.kind === 'licence' ? 'licence' : 'order'
 }

@@ -9,7 +9,7 @@ import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
 import { plannedSessions } from '../scheduled.ts'
 import { term } from '../terms.ts'
-import { type Judged, judge } from './criterion.ts'
+import { type Judged, judge, orderOrLicence } from './criterion.ts'
 import { say } from './findings.ts'
 
 type Duration = NonNullable<Edition['rules']['routes'][number]['duration']>
@@ -25,7 +25,7 @@ export function judgeOrderLength(given: Case): Judged | null {
   const { years } = rule
   const criterion = {
     id: 'order length',
-    name: say('criterion/order-length'),
+    name: say('criterion/order-length', { of: orderOrLicence(order) }),
     requirement: say('criterion/order-length-asked', { years }),
     sources: [rule.source],
     basis: [say('suitability/ground-length')],

@@ -1,13 +1,16 @@
 import { SEXES } from '../../programme/rules.ts'
 
+const ORDER_OR_LICENCE = ['order', 'licence', 'either'] as const
+
 /** The criteria as they are listed; grounds, readings, what is missing, and sentences that follow. */
 export const PHRASES = {
   'criterion/sex': {},
   'criterion/age': {},
   'criterion/iq': {},
   'criterion/offences': {},
-  'criterion/order': {},
-  'criterion/order-length': {},
+  /** By what the record has. */
+  'criterion/order': { of: ORDER_OR_LICENCE },
+  'criterion/order-length': { of: ORDER_OR_LICENCE },
   'criterion/adulthood': {},
   'criterion/assessment': {},
   'criterion/language': {},

@@ -52,6 +52,7 @@ const SETTLED: Readonly<Record<keyof typeof ACTIONS, 'decision' | 'fact' | reado
   'action/take-enforcement-action': STEPS,
   'action/decide-enforcement-step': STEPS,
   'action/decide-absence-reason': 'decision',
+  'action/decide-reason-of-day': 'decision',
   'action/decide-absence': 'decision',
   'action/decide-failure': STEPS,
   'action/decide-twelve-months': 'decision',

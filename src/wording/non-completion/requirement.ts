@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import { UNDER_LAW } from '../../rules/enforcement/findings.ts'
+import { underLaw } from '../../rules/enforcement/statutory.ts'
 import { orderIsOver, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { endingOf } from '../report/ending.ts'
@@ -14,7 +14,7 @@ export function requirementStands(
 ): Passage | null {
   const { order } = chronology.known
   const ending = endingOf({ chronology, assessment })
-  if (!UNDER_LAW.some((kind) => kind === order?.kind) || orderIsOver(chronology)) return null
+  if (underLaw(order) === null || orderIsOver(chronology)) return null
   if (ending?.how !== 'removed' && ending?.how !== 'withdrawn') return null
   return teller.workedOut(say('non-completion/requirement-stands', { supervisor }), {
     facts: ['/order/kind', ending.pointer],

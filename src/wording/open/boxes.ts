@@ -1,3 +1,4 @@
+import { groupedBy } from '../../chronology/recorded.ts'
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Item, Message } from '../../message.ts'
 import { say } from '../case-phrases.ts'
@@ -16,15 +17,18 @@ export interface DecisionBox {
   decides: Passage | null
 }
 
-/** What a document says in its own way: the question of a finding, and whoever has a role. */
+/**
+ * What a document says in its own way: the question of a finding, or of as many like it as one step settles, and whoever
+ * has a role.
+ */
 export interface BoxWords {
-  question?(finding: FindingInWords): Message | null
+  question?(finding: FindingInWords, together: number): Message | null
   who?(role: string): string
   /** Null: nothing tells by when. */
   by?(step: Step): Item | null
 }
 
-/** A box each of what is open, in its order. `map`: with what else calls for the same decision. */
+/** A box each of what is open, in its order, and one for what one step settles alike. `map`: with what else calls for the same decision. */
 export function boxesOf(
   { open, at }: Pick<DocumentMap<FindingInWords>, 'open' | 'at'>,
   assessment: Pick<AssessmentInWords, 'nextActions'>,
@@ -36,16 +40,28 @@ export function boxesOf(
   }: BoxWords = {},
 ): DecisionBox[] {
   const beside = at('document/needs-decision').filter((finding) => !open.includes(finding))
-  return open.map((finding) => {
-    const { id, code, facts, readings, settledBy } = finding
+  const alike = groupedBy(open, ({ id, code }) => {
+    const step = stepFor(id, assessment)
+    return open.some((each) => each.id === step?.findingId && each.code === code)
+      ? (step?.findingId ?? id)
+      : id
+  })
+  return [...alike.values()].flatMap((those) => {
+    const [finding, ...others] = those
+    if (finding === undefined) return []
+    const { id, code, readings, settledBy } = finding
+    const facts = those.flatMap((each) => each.facts)
     // The question alone stands for the finding: what belongs to it rests on the same facts.
     const said = (words: string) => teller.workedOut(words, { facts })
     const step = stepFor(id, assessment)
+    const asked = question(finding, those.length)
+    const ids = asked === null ? [id] : those.map((each) => each.id)
     return {
-      question: teller.workedOut(question(finding) ?? finding.statement, { findings: [id], facts }, code),
-      also: beside
-        .filter((each) => each.id !== id && step?.findingId === id && step.alsoFindingIds?.includes(each.id))
-        .map((each) => teller.sentence(each).text),
+      question: teller.workedOut(asked ?? finding.statement, { findings: ids, facts }, code),
+      also: [
+        ...(asked === null ? others : []),
+        ...beside.filter((each) => step?.findingId === id && step.alsoFindingIds?.includes(each.id)),
+      ].map((each) => teller.sentence(each).text),
       readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
       settledBy: settledBy === null ? null : said(settledBy),
       decides:

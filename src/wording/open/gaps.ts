@@ -2,9 +2,11 @@ import { COMPLETION_CRITERIA, GAPS, type Gap } from '../../case/decision.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { eveningCondition } from '../../rules/delivery/timetable.ts'
 import { legalBases } from '../../rules/suitability/legal-basis.ts'
-import type { Subject } from '../case-view.ts'
+import { orderIsOver, type Subject } from '../case-view.ts'
 import { type CaseDocument, REPORTS, type ReportKind } from '../document-kinds.ts'
+import type { FindingCode } from '../places/kinds.ts'
 import { writtenAsReport, writtenReports } from '../progress/written.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Matter } from './levels.ts'
 
 /** Something that a document would have and the case doesn't. */
@@ -36,7 +38,9 @@ function lackingInSection(edition: Edition, subject: Subject): Lacking[] {
     ...(isProposed && order === undefined ? ['order'] : []),
     ...(withoutLength ? ['order length'] : []),
   ]
+  const short = subject.assessment.findings.filter(({ code }) => TOO_SHORT.includes(code)).map(({ id }) => id)
   return [
+    ...when(order?.status === 'proposed' && short.length > 0, 'order too short', short),
     ...when(known.suitability.author === undefined, 'author'),
     ...when(known.suitability.writtenOn === undefined, 'date'),
     ...stopped.map((id) => ({
@@ -52,10 +56,18 @@ function lackingInSection(edition: Edition, subject: Subject): Lacking[] {
       .map(({ id, findingId }) => requirement(id, findingId)),
     ...when(ofCourt && order.requirementDays === undefined, 'days'),
     ...when(ofCourt && legalBases(known).includes('not recorded'), 'conviction date'),
-    ...when(isProposed && edition.issue?.accredited === undefined, 'accreditation'),
+    ...when(
+      suitability.conclusion !== 'not suitable' && edition.issue?.accredited === undefined,
+      'accreditation',
+    ),
     ...when(isProposed && eveningUnexplained(edition, subject), 'evening reason', eveningFindings(subject)),
   ]
 }
+
+const TOO_SHORT: readonly string[] = [
+  'suitability/time-short',
+  'suitability/time-over',
+] satisfies FindingCode[]
 
 function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): Lacking[] {
   const { report: own } = subject.chronology.known
@@ -77,6 +89,10 @@ function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): 
       due.length > 0,
       'tests',
       due.map(({ findingId }) => findingId),
+    ),
+    ...when(
+      reportSupervisor(edition, subject.chronology.known).name === null && !orderIsOver(subject.chronology),
+      'supervisor',
     ),
     ...when(own.summary === undefined, 'summary'),
     ...when(own.engagement === undefined, 'engagement'),

@@ -23,6 +23,8 @@ const LEVELS = {
   'order kind': ['stops', null, null, null],
   'length of order': ['stops', null, null, null],
   reasons: ['stops', null, null, null],
+  /** No duration is a deadline, so it stops nothing; but whoever proposes the order is told before a court is. */
+  'order too short': ['told', null, null, null],
   requirement: ['owned', null, 'owned', null],
   days: ['owned', null, null, null],
   'conviction date': ['owned', null, null, null],
@@ -31,6 +33,8 @@ const LEVELS = {
   'target progress': [null, 'told', 'owned', 'owned'],
   comments: [null, 'told', 'owned', 'owned'],
   tests: [null, 'told', 'owned', 'told'],
+  /** Whoever signs for the order, and mostly has to do what is recommended. */
+  supervisor: [null, null, 'told', 'told'],
   summary: [null, null, 'told', null],
   engagement: [null, null, 'told', 'told'],
   text: [null, 'told', null, null],

@@ -27,6 +27,7 @@ export const PHRASES = {
   'open/contradiction': { what: CONTRADICTIONS },
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },
+  'open/compare-length': { who: 'text' },
   'open/record': { what: 'and', who: 'text' },
   'open/send-without-or-record': { what: 'and', who: 'text' },
   'open/record-or-decide': { what: 'and', who: 'text' },
@@ -35,6 +36,7 @@ export const PHRASES = {
   'open/gap': { gap: GAPS },
   // What is still to be recorded
   'open/gap-lacking': { gap: GAPS },
+  'open/supervisor-lacking': {},
   'open/to-write': { what: 'and' },
   'open/text-to-write': { what: ['summary', 'engagement', 'text'] },
   // What a document is sent without

@@ -7,7 +7,7 @@ import { formalOf, say } from './phrases.ts'
 
 /** What a draft opens with: decisions, then what isn't recorded, each with who. */
 export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[] {
-  const open = items.filter(isInTheWay)
+  const open = items.filter(isToDo)
   const decisions = open.flatMap((item) => ('finding' in item ? [item] : []))
   const asked = [
     ...new Map(decisions.flatMap(({ step }) => (step === null ? [] : [[step.action, step]]))).values(),
@@ -40,10 +40,17 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
     ...(others.length === 0
       ? []
       : [teller.workedOut(say('open/decide-below', { n: others.length }), { findings: others })]),
+    ...gaps
+      .filter(isOfLength)
+      .map(({ findings, who }) => teller.workedOut(say('open/compare-length', { who }), { findings })),
     ...record('stops', 'open/record'),
     ...record('owned', 'open/record-or-decide'),
   ]
 }
+
+/** In the way of a final, or to be looked at before it: whether what is proposed is long enough. */
+const isToDo = (item: OpenItem) => isInTheWay(item) || isOfLength(item)
+const isOfLength = ({ matter }: OpenItem) => matter === 'order too short'
 
 /** That a draft has nothing left to be done; null: it has, or is none. */
 export const nothingLeft = (
@@ -51,7 +58,7 @@ export const nothingLeft = (
   { final, missing }: { final: boolean; missing: boolean },
   teller: Teller,
 ): Passage | null =>
-  final || items.some(isInTheWay) ? null : teller.words(say('open/nothing-left', { missing }))
+  final || items.some(isToDo) ? null : teller.words(say('open/nothing-left', { missing }))
 
 /** Among the decisions of a draft: whether it is sent without what somebody may own. */
 export function toSendWithout(items: readonly OpenItem[], teller: Teller): Passage[] {
@@ -79,6 +86,9 @@ export function stillToRecord(items: readonly OpenItem[], teller: Teller): Passa
       // Points to note open with it.
       .filter((gap) => gap !== 'accreditation')
       .map((gap) => teller.words(say('open/gap-lacking', { gap }))),
+    ...(gaps.some(({ matter }) => matter === 'supervisor')
+      ? [teller.words(say('open/supervisor-lacking'))]
+      : []),
     ...(texts.length === 0 ? [] : [teller.words(say('open/to-write', { what: texts }))]),
   ]
 }

@@ -27,6 +27,8 @@ export const PROGRESS: typeof places = {
   // Its readers are those who decide, and none of it waits for a final.
   steps: {
     tell: {
+      'attendance/catch-up-to-offer': inSteps,
+      'attendance/catch-up-not-stated': inSteps,
       'attendance/session-not-recorded': inSteps,
       'attendance/withheld-during-hold': inSteps,
     },

@@ -1,4 +1,6 @@
+import { groupedBy } from '../../chronology/recorded.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
+import { ofOneReason } from '../../rules/enforcement/absences.ts'
 import { isAbout } from '../../rules/enforcement/steps.ts'
 import { term } from '../../rules/terms.ts'
 import { isOnLicence, type Subject } from '../case-view.ts'
@@ -28,9 +30,13 @@ export function absencesSaid(
         ? []
         : [event.pointer, ...event.settled.decisions.map(({ pointer }) => pointer)]
     })
-  const named = (absences: readonly Absence[]) => ({
-    ...{ pronoun, n: absences.length },
-    absences: absences.map(({ kind, date }) => say('progress/absence-of', { kind, on: date })),
+  const named = (absences: readonly Absence[], n = absences.length) => ({
+    ...{ pronoun, n },
+    absences: [...groupedBy(absences, ({ kind, date }) => [kind, date].join(' ')).values()].flatMap((those) =>
+      those
+        .slice(0, 1)
+        .map(({ kind, date }) => say('progress/absence-of', { kind, on: date, n: those.length })),
+    ),
   })
   const pending = assessment.nextActions.some(({ code }) => ENFORCING.includes(code))
   return [
@@ -65,7 +71,10 @@ export function absencesSaid(
     ...(undecided.length === 0
       ? []
       : [
-          teller.workedOut(say('progress/absences-undecided', named(undecided)), { facts: facts(undecided) }),
+          teller.workedOut(
+            say('progress/absences-undecided', named(undecided, ofOneReason(undecided, chronology).length)),
+            { facts: facts(undecided) },
+          ),
         ]),
   ]
 }

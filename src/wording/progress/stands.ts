@@ -10,6 +10,7 @@ import { runLabel } from '../report/runs.ts'
 import { startsTold } from '../report/starts.ts'
 import { attendance } from '../report/summary.ts'
 import type { Row, Teller } from '../teller.ts'
+import { elsewhereRows } from './elsewhere.ts'
 import { say } from './phrases.ts'
 import { routeRow } from './route-row.ts'
 
@@ -41,6 +42,7 @@ export function standingRows(
     ...(chronology.starts.length > 1
       ? [[sayOf('report/label-starts'), startsTold(subject, found, teller)] as const]
       : []),
+    ...elsewhereRows(subject, found, teller),
     [say('progress/label-last-session'), lastSession(chronology, teller)],
     [
       say('progress/label-next-session'),
@@ -131,5 +133,6 @@ const OPEN: FindingCode = 'attendance/repeat-open'
 
 function orderEnds(on: string, { asOf, passed }: Subject['chronology']): Message {
   if (passed(on)) return say('progress/order-ended', { on })
-  return say('progress/order-ends', { on, months: monthsAbout(asOf, on) })
+  const months = monthsAbout(asOf, on)
+  return say('progress/order-ends', { on, years: Math.floor(months / 12), months: months % 12 })
 }

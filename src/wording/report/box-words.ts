@@ -4,6 +4,7 @@ import type { Subject } from '../case-view.ts'
 import { say as sayOfEnd } from '../non-completion/phrases.ts'
 import type { BoxWords } from '../open/boxes.ts'
 import type { Spoken } from '../person.ts'
+import type { FindingCode } from '../places/kinds.ts'
 import { reportSupervisor } from '../supervisor.ts'
 import type { Teller } from '../teller.ts'
 import { endingOf } from './ending.ts'
@@ -17,17 +18,22 @@ interface Told {
   teller: Teller
 }
 
-/** After a recall the question is whether the person keeps the place; whoever supervises is named beside the role. */
+/**
+ * After a recall the question is whether the person keeps the place; one reason for several sessions of a day is one
+ * question. Whoever supervises is named beside the role.
+ */
 export function boxWords({ edition, subject, spoken, teller }: Told): BoxWords {
   const ending = endingOf(subject)
   const { name, role } = reportSupervisor(edition, subject.chronology.known)
   return {
-    question: ({ id }) =>
-      id === STATUS_ID && ending?.how === 'recalled'
-        ? sayOfEnd('non-completion/keeps-place', {
-            ...{ pronoun: spoken.pronoun, name: spoken.short, on: ending.on },
-          })
-        : null,
+    question: ({ id, code, parameters }, together) => {
+      if (id === STATUS_ID && ending?.how === 'recalled')
+        return sayOfEnd('non-completion/keeps-place', {
+          ...{ pronoun: spoken.pronoun, name: spoken.short, on: ending.on },
+        })
+      if (code !== REASON || together === 1) return null
+      return say('report/reason-of-day', { n: together, on: (parameters.on as { date: string }).date })
+    },
     who: (asked) =>
       name !== null && asked === edition.terms.supervisor
         ? teller.language.say(say('report/person-in-role', { name, role }))
@@ -35,3 +41,5 @@ export function boxWords({ edition, subject, spoken, teller }: Told): BoxWords {
     by: byWhenIn(subject.chronology),
   }
 }
+
+const REASON: FindingCode = 'enforcement/reason-not-decided'

@@ -10,6 +10,8 @@ const MISSED = ['acceptable', 'unacceptable', 'undecided'] as const
 
 /** What reports say of their own, beside findings and the record's own words. Words: report.ftl. */
 export const PHRASES = {
+  /** `n` sessions of one day, with one reason that nobody has decided about. */
+  'report/reason-of-day': { n: 'number', on: 'date' },
   'report/title': { early: 'flag' },
 
   // Who and what it is about
@@ -94,6 +96,8 @@ export const PHRASES = {
   'report/hours-in-part': { hours: 'message', part: 'text' },
   'report/hours-not-stated-for': { parts: 'and' },
   'report/label-progress': {},
+  'report/level': { level: ['good', 'some', 'limited', 'not yet addressed'] },
+  'report/progress-scale': { counts: 'item', levels: 'commas' },
   'report/progress-at-level': {
     level: ['good', 'some', 'limited', 'not yet addressed'],
     n: 'number',

@@ -17,7 +17,8 @@ const SETTLED = [
 export const PHRASES = {
   'report/session-settled': { settled: SETTLED },
   'report/session-counts-as': { recorded: [...OPEN, 'withheld'], settled: SETTLED },
-  'report/settled-with-reason': { settled: 'message', reason: 'text' },
+  /** `decided`: whoever decided it says why, so this one is told as the reason given. */
+  'report/settled-with-reason': { settled: 'message', reason: 'text', decided: 'flag' },
   'report/settled-below': { settled: 'message' },
   'report/settled-by-decision': { settled: 'message', decisions: 'also' },
   'report/column-reason': { named: 'flag' },

@@ -8,8 +8,8 @@ import { say } from './settled-phrases.ts'
 type Word = Parameters<typeof say<'report/session-settled'>>[1]['settled']
 
 /**
- * `Not acceptable: overslept. Decided by Ruth Pell (probation officer), 5 March 2026: third time.` What is settled
- * comes before what was recorded; whoever decided it is named.
+ * `Not acceptable. Recorded: overslept. Decided by Ruth Pell (probation officer), 5 March 2026: third time.` What is
+ * settled comes before what was recorded; whoever decided it is named, with a reason that isn't the one given.
  */
 export function settledTold(
   { happened, decisions }: Pick<Settled, 'happened' | 'decisions'>,
@@ -18,13 +18,14 @@ export function settledTold(
 ): Message {
   const part = recorded === 'withheld' || (OPEN as readonly (string | null)[]).includes(recorded)
   const word = settledWord(happened)
+  const decided = decisions.length > 0
   const what =
-    decisions.length > 0 && part
+    decided && part
       ? say('report/session-counts-as', { recorded: recorded as Open | 'withheld', settled: word })
       : say('report/session-settled', { settled: word })
-  const settled = reason === null ? what : say('report/settled-with-reason', { settled: what, reason })
-  if (decisions.length > 0)
-    return say('report/settled-by-decision', { settled, decisions: decisions.map(decidedBy) })
+  const settled =
+    reason === null ? what : say('report/settled-with-reason', { settled: what, reason, decided })
+  if (decided) return say('report/settled-by-decision', { settled, decisions: decisions.map(decidedBy) })
   return settled
 }
 

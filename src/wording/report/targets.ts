@@ -67,10 +67,17 @@ export function progressCounted(all: readonly Target[], teller: Teller): Passage
     )
   return counts.length === 0
     ? teller.words(say('report/not-recorded'))
-    : teller.workedOut(capital({ commas: counts }), { facts: ['/targets'] })
+    : teller.workedOut(
+        say('report/progress-scale', {
+          counts: capital({ commas: counts }),
+          levels: RATED.map((level) => say('report/level', { level })),
+        }),
+        { facts: ['/targets'] },
+      )
 }
 
-const LEVELS = ['good', 'some', 'limited', 'not yet addressed'] as const
+const RATED = ['good', 'some', 'limited'] as const
+const LEVELS = [...RATED, 'not yet addressed'] as const
 
 function targetName(
   { rules: { treatmentTargets } }: Edition,

@@ -11,7 +11,7 @@ import { say } from './phrases.ts'
 /** Who wrote, advised and checked it, when it was finished and sent, and a line to sign on. */
 export interface Completion {
   people: Row[]
-  dates: Passage
+  dates: Passage[]
   description: Passage
   /** Who has signed. */
   signed: Row[]
@@ -87,15 +87,22 @@ function unsigned({ chronology }: Subject, teller: Teller): Passage | null {
   )
 }
 
-/** When it was finished and sent, and as of which day it tells what is recorded. */
-function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage {
-  const { writtenOn: finished = null, sentOn, version = null } = chronology.known.suitability
+/** When it was finished and sent, as of which day it tells what is recorded; and of a draft, which paper it is not. */
+function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage[] {
+  const { writtenOn: finished = null, sentOn, version = null, signatures } = chronology.known.suitability
   const sent = sentOn ?? chronology.position?.since.sentOn ?? null
-  const draft = final ? 'no' : finished === null && sent === null ? 'blank' : 'dated'
-  return teller.recorded(
-    say('section/dates', { draft, finished, sent, version, asOf: assessment.asOf }),
-    ...(finished !== null ? ['/suitability/writtenOn'] : []),
-    ...(sent !== null ? ['/suitability/sentOn'] : []),
-    ...(version === null ? [] : ['/suitability/version']),
-  )
+  const isBlank = !final && finished === null && sent === null
+  const of = signatures.length > 0 ? 'signed' : sent === null ? 'draft' : 'sent'
+  return [
+    teller.recorded(
+      say('section/dates', {
+        draft: isBlank ? 'blank' : 'written',
+        ...{ finished, sent, version, asOf: assessment.asOf },
+      }),
+      ...(finished !== null ? ['/suitability/writtenOn'] : []),
+      ...(sent !== null ? ['/suitability/sentOn'] : []),
+      ...(version === null ? [] : ['/suitability/version']),
+    ),
+    ...(final || isBlank ? [] : [teller.words(say('section/print', { of }))]),
+  ]
 }

@@ -13,7 +13,6 @@ import { askedAt } from './asked-at.ts'
 import type { CriterionRow } from './criterion-row.ts'
 import { decidedBy } from './decided.ts'
 import { iqRecorded, levelsRecorded } from './levels.ts'
-import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 
 type Criterion = AssessmentInWords['suitability']['criteria'][number]
@@ -31,9 +30,8 @@ export function criterionRow(
   const { offences } = edition.rules.eligibility
   // Kinds of offence in the words of the source document: the rules sort them into kinds that it may not use.
   const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
-  const own = nameOf(id, subject, teller)
   return {
-    name: teller.words(own ?? name),
+    name: teller.words(name),
     requirement:
       id === 'offences' && limited
         ? teller.ofEdition(say('section/offences-quoted', { words: offences.source.words }), askedAt(id), [
@@ -41,17 +39,11 @@ export function criterionRow(
           ])
         : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
     recorded: recorded(criterion, subject, ground.facts, teller),
-    outcome: departed(items, criterion, teller) ?? outcome(edition, subject, criterion, teller),
+    ...(decided(subject, criterion, teller) ?? {
+      outcome: departed(items, criterion, teller) ?? outcome(edition, subject, criterion, teller),
+      decided: null,
+    }),
   }
-}
-
-/** A criterion of orders and licences is named by what the case has. */
-export function nameOf(id: string, { chronology }: Subject, { language }: Teller): string | null {
-  const { order } = chronology.known
-  if (order === undefined) return null
-  const of = orderOrLicence({ order })
-  if (id === 'order') return language.say(say('section/row-order', { of }))
-  return id === 'order length' ? language.say(say('section/row-length', { of })) : null
 }
 
 function recorded(
@@ -66,32 +58,42 @@ function recorded(
   return teller.recorded(capital({ text: told }), ...facts)
 }
 
-/** What came of it is what the finding found; where somebody decided, who and why. */
+/** What came of it is what the finding found. */
 function outcome(
   edition: Edition,
   subject: Subject,
   { id, outcome: came, findingId }: Criterion,
   teller: Teller,
 ): Passage {
-  const { chronology } = subject
-  const contrary = teller.found(`suitability.contrary/${id}`)
-  const findings = [findingId, ...contrary]
-  const decision = chronology.decisions.latest('criterion', id)?.value
-  if (came === 'decided') {
-    return decision === undefined
-      ? teller.workedOut(say('section/result', { outcome: 'met' }), { findings })
-      : teller.workedOut(
-          say('section/result-decided', { met: decision.outcome === 'met', ...decidedBy(decision) }),
-          { findings },
-        )
-  }
-  if (came === 'not met' && contrary.length > 0 && decision !== undefined)
-    return teller.workedOut(say('section/result-contrary', decidedBy(decision)), { findings })
   const from = came === 'not met' && id === 'age' ? eligibleFrom(edition, subject) : null
+  const result = came === 'decided' ? 'met' : came
   return teller.workedOut(
-    from === null ? say('section/result', { outcome: came }) : say('section/result-from', { on: from }),
+    from === null ? say('section/result', { outcome: result }) : say('section/result-from', { on: from }),
     { findings: [findingId] },
   )
+}
+
+/** Where somebody decided: who and why, in a line of its own, since a column makes a column of it; the cell leads there. */
+function decided(
+  { chronology }: Subject,
+  { id, name, outcome: came, findingId }: Criterion,
+  teller: Teller,
+): Pick<CriterionRow, 'outcome' | 'decided'> | null {
+  const decision = chronology.decisions.latest('criterion', id)?.value
+  const contrary = teller.found(`suitability.contrary/${id}`)
+  const isContrary = came === 'not met' && contrary.length > 0
+  if (decision === undefined || (came !== 'decided' && !isContrary)) return null
+  const told = { criterion: name, ...decidedBy(decision) }
+  const met = decision.outcome === 'met'
+  const said = isContrary
+    ? say('section/result-contrary', told)
+    : say('section/result-decided', { met, ...told })
+  return {
+    outcome: teller.words(
+      say('section/result-below', { outcome: isContrary ? 'contrary' : met ? 'met' : 'not met' }),
+    ),
+    decided: teller.workedOut(said, { findings: [findingId, ...contrary] }),
+  }
 }
 
 /** Not recorded, and somebody decided to send the section without. */

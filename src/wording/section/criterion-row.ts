@@ -6,4 +6,6 @@ export interface CriterionRow {
   requirement: Passage
   recorded: Passage
   outcome: Passage
+  /** Below the table: who decided so, and why. Null: nobody had to. */
+  decided: Passage | null
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../chronology/recorded.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -20,22 +21,24 @@ export function daysAndPlace(
   const { mode, days = [], venue } = chronology.known.plan
   const names = edition.rules.parts.map(({ name }) => name)
   // A pattern that is a part's own is told with the part's length.
-  const stated = timetableOf(edition, route.parts, mode).filter(({ entry }) => !names.includes(entry.name))
+  const parts = route.routeId === null ? edition.rules.parts.map(({ id }) => id) : route.parts
+  const stated = timetableOf(edition, parts, mode).filter(({ entry }) => !names.includes(entry.name))
+  // A first week that is daily isn't told by the day of the week of the months after it.
+  const firstWeek = timetableOf(edition, parts, mode).some(({ entry }) => entry.firstWeek === 'daily')
   // The days of one pattern say all that it says.
-  const patterns = stated.length === 1 && days.length > 0 ? [] : stated
+  const patterns = stated.length === 1 && days.length > 0 && !firstWeek ? [] : stated
   const when = planned(days)
-  const where = venue === undefined ? null : { text: venue }
-  const last: Item[] =
-    when === null
-      ? where === null
-        ? []
-        : [where]
-      : [where === null ? when : say('section/at-place', { when, place: venue ?? '' })]
+  const place = venue === undefined ? null : { text: venue }
+  const own =
+    place === null || (when === null && patterns.length > 0)
+      ? (when ?? place)
+      : say('section/at-place', { when, place: place.text })
+  const isBeside = when !== null && (patterns.length > 0 || firstWeek)
   const said: Item[] = [
     ...patterns.map(({ entry }) =>
       say('section/pattern-of', { name: entry.name, pattern: patternWithHours(entry, teller.language) }),
     ),
-    ...last,
+    ...(own === null ? [] : [isBeside ? say('section/planned-beside', { planned: own, firstWeek }) : own]),
   ]
   if (said.length === 0) return teller.words(sayOfCase('document/not-recorded'))
   const facts = [
@@ -75,10 +78,17 @@ function patternWithHours(entry: Entry, language: Language): Item {
   return hours === null || told ? pattern : { commas: [pattern, hours] }
 }
 
-/** "Mondays, 9:30am to 12:30pm, and Thursdays" */
+/** "Tuesdays and Wednesdays, 9:30am to 4pm and Thursdays": days of the same hours together. */
 function planned(days: NonNullable<Subject['chronology']['known']['plan']['days']>): Item | null {
   if (days.length === 0) return null
+  const alike = groupedBy(days, ({ from, to }) => [from, to].join(' '))
   return {
-    and: days.map(({ weekday, from = null, to = null }) => say('section/day-of-week', { weekday, from, to })),
+    and: [...alike.values()].map((those) =>
+      say('section/days-of-week', {
+        days: those.map(({ weekday }) => say('section/weekday', { weekday })),
+        from: those[0]?.from ?? null,
+        to: those[0]?.to ?? null,
+      }),
+    ),
   }
 }

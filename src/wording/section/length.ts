@@ -7,7 +7,7 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { partAmounts } from '../programme/glance.ts'
 import type { Teller } from '../teller.ts'
-import { capital } from '../words.ts'
+import { capital, sentences } from '../words.ts'
 import { timetableOf } from './days.ts'
 import { say } from './phrases.ts'
 
@@ -29,29 +29,45 @@ export function length(
       route.state === 'provisional' ? say('section/length-expected', { length: said }) : capital(said)
     return teller.workedOut(shown, { findings: told })
   }
-  const routes = edition.rules.routes.flatMap((each) => lengthOfOne(edition, each) ?? [])
-  if (routes.length === 0) return null
   return teller.ofEdition(
-    capital({ or: routes }),
+    lengthOfEvery(edition),
     edition.rules.routes.map((_, at) => `/rules/routes/${at}`),
     edition.rules.routes.map(({ source }) => source),
   )
 }
 
-/** One of several routes: its total by its name, or, where it has none, its parts, which name it. */
-function lengthOfOne(edition: Edition, route: Route): Item | null {
-  const total = totalOf(route)
-  if (total !== null) return say('section/length-of-route', { route: route.name, length: total })
-  return partsOf(
-    edition,
-    edition.rules.parts.filter(({ id }) => route.parts.includes(id)),
-  )
+/** Every route with its total; where none has one, what they begin with is told once, and then what tells them apart. */
+function lengthOfEvery(edition: Edition): Item {
+  const { routes, parts } = edition.rules
+  const own = routes.map((route) => parts.filter(({ id }) => route.parts.includes(id)))
+  if (routes.every((route) => totalOf(route) !== null))
+    return sentences(routes.map((route, at) => lengthOfOne(route, own[at] ?? [])))
+  const shared = (own[0] ?? []).filter((part, at) => own.every((each) => each[at] === part))
+  const first = partsOf(edition, shared)
+  const rests = own.flatMap((each) => partsOf(edition, each.slice(shared.length)) ?? [])
+  return first === null || rests.length < own.length
+    ? capital({ or: own.flatMap((each) => partsOf(edition, each) ?? []) })
+    : say('section/length-first', { first, routes: rests })
 }
 
-/** "240 hours (worked out), usually 2 years"; null where the route states neither. */
-function totalOf({ totals, duration }: Route): Item | null {
+/** Its name tells its parts, or they are named beside it. */
+function lengthOfOne(route: Route, parts: readonly Part[]): Item {
+  const length = totalOf(route) ?? { text: route.name }
+  const named = parts.every(({ name }) => route.name.toLowerCase().includes(name.toLowerCase()))
+  const names = named ? null : inOrder(parts.map(({ name }) => ({ text: name })))
+  return say('section/length-of-route', { route: route.name, length, parts: names })
+}
+
+/** "240 hours (worked out), usually 2 years", "35 sessions (87.5 hours)"; null where the route states neither. */
+function totalOf({ totals: [first, ...others], duration }: Route): Item | null {
   const said: Item[] = [
-    ...(totals.length === 0 ? [] : [{ or: totals.map(amount) }]),
+    ...(first === undefined
+      ? []
+      : [
+          others.length === 0
+            ? amount(first)
+            : say('section/amount-also', { amount: amount(first), also: others.map(amount) }),
+        ]),
     ...(duration === undefined ? [] : [{ text: duration.words }]),
   ]
   return said.length === 0 ? null : { commas: said }
@@ -75,13 +91,18 @@ function amount(given: Amount): Item {
 
 /** Each part with how long it is, or, where a timetable goes part by part, with what that says. */
 function partsOf(edition: Edition, parts: readonly Part[]): Item | null {
-  const [first, ...others] = parts.map((part) => {
-    const pattern = timetableOf(edition, [part.id], undefined).find(({ entry }) => entry.name === part.name)
-    const amounts = pattern === undefined ? partAmounts(part) : { text: pattern.entry.pattern }
-    return amounts === null
-      ? { text: part.name }
-      : say('section/part-with-amounts', { part: part.name, amounts })
-  })
+  return inOrder(
+    parts.map((part) => {
+      const pattern = timetableOf(edition, [part.id], undefined).find(({ entry }) => entry.name === part.name)
+      const amounts = pattern === undefined ? partAmounts(part) : { text: pattern.entry.pattern }
+      return amounts === null
+        ? { text: part.name }
+        : say('section/part-with-amounts', { part: part.name, amounts })
+    }),
+  )
+}
+
+function inOrder([first, ...others]: readonly Item[]): Item | null {
   if (first === undefined) return null
   return others.reduce<Item>((before, next) => say('section/then', { before, next }), first)
 }

@@ -26,6 +26,7 @@ export function levelsRow(edition: Edition, known: Known, teller: Teller): Crite
         : teller.ofEdition(say('section/asked-for-route'), '/rules/routing', [routing.source]),
     recorded,
     outcome: teller.words(say('section/no-result')),
+    decided: null,
   }
 }
 

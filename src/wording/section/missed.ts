@@ -1,6 +1,6 @@
 import type { Message } from '../../message.ts'
 import type { Edition, Topic } from '../../programme/edition.ts'
-import { UNDER_LAW } from '../../rules/enforcement/findings.ts'
+import { underLaw } from '../../rules/enforcement/statutory.ts'
 import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -62,9 +62,9 @@ export function missed(
 /** Of what is proposed, or was made. The law counts absences of its own, whatever the programme's steps are. */
 function lawOf({ order, person }: Subject['chronology']['known']): Message | null {
   if (order?.kind === 'licence') return say('section/law-not-of-licence')
-  const kind = UNDER_LAW.find((each) => each === order?.kind)
+  const kind = underLaw(order)
   const { pronoun } = spokenOf(person)
-  return kind === undefined ? null : say('section/law-of-breach', { order: term('order', kind), pronoun })
+  return kind === null ? null : say('section/law-of-breach', { order: term('order', kind), pronoun })
 }
 
 /**

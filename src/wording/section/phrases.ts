@@ -9,7 +9,8 @@ const YES_OR_NO = ['yes', 'no', 'not recorded'] as const
 
 /** What the suitability section says of its own, beside findings and the record's own words. Words: section.ftl. */
 export const PHRASES = {
-  'section/title': {},
+  /** `made`: the order or licence is no proposal any more. */
+  'section/title': { made: ['no', 'order', 'licence'] },
 
   // Who it is about
   'section/label-offences': {},
@@ -34,7 +35,7 @@ export const PHRASES = {
   'section/heading-missing': {},
 
   // What is proposed
-  'section/heading-proposed': { of: ['order', 'licence'] },
+  'section/heading-proposed': { of: ['order', 'licence', 'order made', 'licence made'] },
   'section/proposal-to-take-part': PROGRAMME,
   'section/proposal-of-condition': PROGRAMME,
   'section/proposal-of-requirement': {
@@ -52,13 +53,20 @@ export const PHRASES = {
   'section/label-legal-basis': {},
   'section/length-of-parts': { length: 'item', parts: 'item' },
   'section/length-expected': { length: 'item' },
-  'section/length-of-route': { route: 'text', length: 'item' },
+  /** `parts`: which they are, where the name doesn't say so. */
+  'section/length-of-route': { route: 'text', length: 'item', parts: 'item?' },
+  /** Of routes that begin alike: what comes first, then one of several. */
+  'section/length-first': { first: 'item', routes: 'or' },
+  /** Two amounts of the same thing. */
+  'section/amount-also': { amount: 'item', also: 'commas' },
   'section/part-with-amounts': { part: 'text', amounts: 'item' },
   'section/then': { before: 'item', next: 'item' },
   'section/worked-out': { amount: 'message' },
   'section/pattern-of': { name: 'text', pattern: 'item' },
-  'section/day-of-week': { weekday: WEEKDAYS, from: 'time?', to: 'time?' },
-  'section/at-place': { when: 'item', place: 'text' },
+  'section/weekday': { weekday: WEEKDAYS },
+  'section/days-of-week': { days: 'and', from: 'time?', to: 'time?' },
+  'section/at-place': { when: 'item?', place: 'text' },
+  'section/planned-beside': { planned: 'item', firstWeek: 'flag' },
   'section/from-to': { from: 'date', to: 'item?' },
   'section/about-month': { month: 'message', year: 'text' },
   'section/order-ends': { order: 'message', on: 'date', status: ['proposed', 'made'] },
@@ -81,8 +89,6 @@ export const PHRASES = {
   'section/column-recorded': {},
   'section/column-outcome': {},
   'section/offences-quoted': { words: 'text' },
-  'section/row-order': { of: ['order', 'licence'] },
-  'section/row-length': { of: ['order', 'licence'] },
   'section/row-levels': {},
   'section/asked-for-route': {},
   'section/no-level-asked': {},
@@ -94,8 +100,9 @@ export const PHRASES = {
   'section/no-result': {},
   'section/result': { outcome: ['met', 'not met', 'not recorded', 'needs decision'] },
   'section/result-from': { on: 'date' },
-  'section/result-decided': { met: 'flag', ...DECIDED },
-  'section/result-contrary': DECIDED,
+  'section/result-below': { outcome: ['met', 'not met', 'contrary'] },
+  'section/result-decided': { criterion: 'text', met: 'flag', ...DECIDED },
+  'section/result-contrary': { criterion: 'text', ...DECIDED },
   'section/result-departed': { name: 'text', role: 'text', on: 'date' },
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 
@@ -132,7 +139,7 @@ export const PHRASES = {
   'section/long-enough': { of: ['order', 'licence'] },
 
   // The order or licence
-  'section/heading-order': { of: ['order', 'licence'] },
+  'section/heading-order': { of: ['order', 'licence', 'order made', 'licence made'] },
   'section/requirement-of-programme': { days: 'number?', as: ['requirement', 'condition'], ...PROGRAMME },
   'section/requirement-of-licence': PROGRAMME,
   'section/also-proposed': { all: 'semicolons' },
@@ -166,12 +173,14 @@ export const PHRASES = {
   'section/label-advised': {},
   'section/label-checked': {},
   'section/dates': {
-    draft: ['blank', 'dated', 'no'],
+    draft: ['blank', 'written'],
     finished: 'date?',
     sent: 'date?',
     version: 'number?',
     asOf: 'date',
   },
+  /** A draft isn't the paper that was signed or sent. */
+  'section/print': { of: ['draft', 'signed', 'sent'] },
   'section/somebody': { name: 'text', role: 'text' },
   'section/one-of-several': { name: 'text', role: 'text' },
   'section/description': { edition: 'text', confirmed: 'flag' },

@@ -16,7 +16,7 @@ import { told } from './told.ts'
  */
 export function points(
   warnings: readonly FindingInWords[],
-  { edition, subject, items, isProposed }: Given,
+  { edition, subject, items, isRefused }: Given,
   teller: Teller,
 ): Passage[] {
   const found = pointsOf(
@@ -26,7 +26,7 @@ export function points(
     (finding) => contrary(finding, subject, teller) ?? told(finding, teller),
   )
   const accreditation = found.filter(({ gaps }) => gaps.includes('accreditation'))
-  const isUnconfirmed = isProposed && edition.issue?.accredited === undefined
+  const isUnconfirmed = !isRefused && edition.issue?.accredited === undefined
   return [
     ...(isUnconfirmed && accreditation.length === 0
       ? [teller.words(say('section/not-confirmed-accredited'))]
@@ -40,8 +40,8 @@ interface Given {
   subject: Subject
   /** What is open in the section. */
   items: readonly OpenItem[]
-  /** Whether the programme is proposed: then it is told that nobody has confirmed its accreditation. */
-  isProposed: boolean
+  /** Whether it is decided that the programme is not proposed: else it is told that nobody has confirmed its accreditation. */
+  isRefused: boolean
 }
 
 /** Who decided stands in the row of what is not met; here stands what was worked out. */

@@ -5,7 +5,6 @@ import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
-import { nameOf } from './criteria.ts'
 import { type EarlierRow, earlierRow } from './earlier.ts'
 import { say } from './phrases.ts'
 
@@ -46,12 +45,7 @@ export function rationale(subject: Subject, reason: boolean, teller: Teller): Ra
   )
   const names = new Map(assessment.suitability.criteria.map(({ id, name }) => [id, name]))
   const others = own.map((criterion) =>
-    topic(
-      teller.words(
-        nameOf(criterion, subject, teller) ?? names.get(criterion) ?? capital({ text: criterion }),
-      ),
-      of(criterion),
-    ),
+    topic(teller.words(names.get(criterion) ?? capital({ text: criterion })), of(criterion)),
   )
   const topics = [
     topic(teller.words(say('section/rationale-offences', { pronoun })), of('offences')),

@@ -3,7 +3,6 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import type { Teller } from '../teller.ts'
-import { nameOf } from './criteria.ts'
 import { say } from './phrases.ts'
 
 /** Why the programme is not proposed: the officer's reasons, then what the programme asks for and is not met. */
@@ -31,7 +30,7 @@ export function reasons(subject: Subject, teller: Teller): Reasons {
         : teller.workedOut(
             say('section/requirements-not-met', {
               n: against.length,
-              criteria: against.map(({ id, name }) => ({ text: nameOf(id, subject, teller) ?? name })),
+              criteria: against.map(({ name }) => ({ text: name })),
             }),
             { findings: against.map(({ findingId }) => findingId) },
           ),

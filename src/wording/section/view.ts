@@ -47,6 +47,8 @@ export interface SuitabilityView extends CaseView {
   /** Null unless it is decided that it isn't. */
   notProposed: ({ assessed: Passage | null } & Reasons) | null
   criteria: CriterionRow[]
+  /** Who decided about a criterion, and why. */
+  decided: Passage[]
   /** What is found of criteria that have no row. */
   alsoCriteria: Passage[]
   /** Who assessed the person as suitable. */
@@ -73,12 +75,14 @@ export function viewSuitability(
 ): { view: SuitabilityView; leftOut: LeftOut[] } {
   const { known } = subject.chronology
   const { suitability, asOf } = subject.assessment
+  const of = orderOrLicence(known)
+  const isMade = known.order?.status === 'made'
   const map = mapOf('suitability-section', subject.assessment)
   const items = openIn('suitability-section', edition, subject)
   const base = viewCase({
     edition,
     subject,
-    title: say('section/title'),
+    title: say('section/title', { made: isMade ? of : 'no' }),
     author: known.suitability.author?.name,
     addenda: known.suitability.addenda,
     final,
@@ -109,7 +113,6 @@ export function viewSuitability(
     .filter((finding) => !map.open.includes(finding))
     .map((finding) => told(finding, teller))
   const matters = boxesOf(map, subject.assessment, teller)
-  const of = orderOrLicence(known)
   const options = alternatives(known, teller)
   const written = rationale(subject, isProposed, teller)
   const missing = final
@@ -122,7 +125,7 @@ export function viewSuitability(
   const view: SuitabilityView = {
     ...base,
     headings: {
-      proposed: teller.words(say('section/heading-proposed', { of })),
+      proposed: teller.words(say('section/heading-proposed', { of: isMade ? `${of} made` : of })),
       points: teller.words(say('section/heading-warnings', { of })),
     },
     lines: identityLines(known, asOf, teller),
@@ -141,6 +144,7 @@ export function viewSuitability(
       : null,
     notProposed: isRefused ? { assessed: said, ...reasons(subject, teller) } : null,
     criteria: levels === null ? criteria : [...criteria, levels],
+    decided: criteria.flatMap((row) => row.decided ?? []),
     alsoCriteria: untold(map.at('section/heading-criteria'), [
       ...criteria,
       { said: isProposed ? said : null },
@@ -152,7 +156,7 @@ export function viewSuitability(
       : viewRoute(edition, subject, map.at('section/heading-route'), isProposed ? [] : rows, teller),
     order: isProposed
       ? {
-          heading: teller.words(say('section/heading-order', { of })),
+          heading: teller.words(say('section/heading-order', { of: isMade ? `${of} made` : of })),
           items: orderContent(edition, subject, teller),
         }
       : null,
@@ -161,7 +165,7 @@ export function viewSuitability(
     points: points(
       // What isn't recorded and doesn't keep it from being final.
       [...map.at('section/heading-warnings'), ...(final ? map.at('section/heading-missing') : [])],
-      { edition, subject, items, isProposed },
+      { edition, subject, items, isRefused },
       teller,
     ),
     addenda: addendaTold(known.suitability.addenda, teller),
