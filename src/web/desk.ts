@@ -68,7 +68,7 @@ export const isFormat = (word: string | undefined): word is keyof typeof TYPES =
   word !== undefined && Object.hasOwn(TYPES, word)
 
 /** Has a job done. Issues of its input come back as an InputError, whichever thread found them. */
-export async function perform<Wanted extends 'bytes' | 'preview' | 'signature' | 'made'>(
+export async function perform<Wanted extends 'bytes' | 'preview' | 'figures' | 'signature' | 'made'>(
   { work }: Desk,
   job: Job | GroupJob,
   wanted: Wanted,

@@ -11,7 +11,7 @@ import { blankFor, filledForm } from '../form/filled.ts'
 import type { Grid } from '../form/grid.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Field, Given, Question } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
+import { readDraft } from '../reading.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
@@ -25,7 +25,7 @@ import { listedFor, nameOf, type Task } from './tasks.ts'
 export function showCheck(desk: Desk, context: Context, task: Task, state: State) {
   const given = givenOf(desk, state)
   const questions = listedFor(task, given)
-  const { issues } = tryRead(() => readCaseText(JSON.stringify(state.draft), state.asOf, desk.editions))
+  const { issues } = tryRead(() => readDraft(state.draft, state.asOf, desk.editions))
   const owners = questions.map((question) => ({
     question,
     fields: question.fields(given),

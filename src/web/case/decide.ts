@@ -16,7 +16,7 @@ import { heading, type Problem } from '../page.ts'
 import { decisionFields } from '../questions/case.ts'
 import { markOf } from '../questions/mark.ts'
 import type { Field, Question } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
+import { readDraft } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
 import { ALWAYS_OFFERED, decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
@@ -129,7 +129,7 @@ export function readDecision(
     ...subjectsOf(matter, listAt(draft, `${at}/subjects`), at),
     [`${at}/outcome`, outcome || undefined],
   ])
-  const { issues } = tryRead(() => readCaseText(JSON.stringify(whole), state.asOf, desk.editions))
+  const { issues } = tryRead(() => readDraft(whole, state.asOf, desk.editions))
   const language = desk.resources.language()
   const problems = [
     ...(matter === undefined || outcome === ''

@@ -137,7 +137,7 @@ async function attendancePicture(desk: Desk, state: State, { status, parts }: As
     return null
   const subject = { case: caseText(state) }
   const job = {
-    output: 'preview',
+    output: 'figures',
     subject,
     asOf: state.asOf,
     kind: 'report',
@@ -146,8 +146,8 @@ async function attendancePicture(desk: Desk, state: State, { status, parts }: As
     final: false,
   } as const
   try {
-    const { preview } = await perform(desk, job, 'preview')
-    return html`<h2 class="govuk-heading-m">In pictures</h2>${preview.figures.map((figure) => trusted(figure))}`
+    const { figures } = await perform(desk, job, 'figures')
+    return html`<h2 class="govuk-heading-m">In pictures</h2>${figures.map((figure) => trusted(figure))}`
   } catch (error) {
     // The outcome doesn't wait for a picture that can't be drawn; the preview says why.
     if (error instanceof InputError) return null
