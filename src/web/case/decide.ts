@@ -209,4 +209,8 @@ function chosen(given: string, matters: readonly Matter[]): [Matter | undefined,
   return [index === '' ? undefined : matters[Number(index)], outcome]
 }
 
+/** Where texts of any length stand on the page. */
+export const decisionTexts = ({ draft }: State): string[] =>
+  ['reason', 'changes'].map((field) => `${nextAt(draft)}/${field}`)
+
 const nextAt = (draft: Draft) => `/decisions/${listAt(draft, '/decisions').length}`

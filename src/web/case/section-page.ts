@@ -78,3 +78,7 @@ export const formOfParts = (parts: readonly Part[], typed: Typed): Form =>
 /** Every field of the page. @param form what it sent */
 export const namesOf = (parts: readonly Part[], form: Form): Name[] =>
   parts.flatMap(({ question, given }) => namesOn(question, given, rowsIn(form, question)))
+
+/** Where texts of any length stand on it. */
+export const narrativesOn = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ fields }) => fields.flatMap((each) => (each.kind === 'narrative' ? each.pointer : [])))

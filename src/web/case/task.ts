@@ -3,6 +3,7 @@ import { readAudit } from '../audit-choice.ts'
 import { ADDRESS, type Desk, download, tryRead } from '../desk.ts'
 import { MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm } from '../form/form.ts'
+import { lengthsIn } from '../form/length.ts'
 import { type Given, removable, removing } from '../questions/question.ts'
 import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
@@ -10,7 +11,15 @@ import { isWritten, WRITTEN } from '../state/written.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { showCheck } from './check.ts'
 import { criteriaBeside } from './criteria.ts'
-import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
+import {
+  DECIDING,
+  decisionRecorded,
+  decisionTexts,
+  findingAt,
+  keptDecision,
+  readDecision,
+  showDecision,
+} from './decide.ts'
 import { givenOf } from './given.ts'
 import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
 import { askedOf, showList } from './list.ts'
@@ -19,7 +28,7 @@ import { sendDocument, showPreview } from './preview.ts'
 import { isAnyIncomplete, sectionAfter } from './progress.ts'
 import { readPage } from './read-page.ts'
 import { documentLeft, ledFrom, leftFrom, withoutReturn } from './returning.ts'
-import { ASKED, type Part, partsIn as partsOn } from './section-page.ts'
+import { ASKED, narrativesOn, type Part, partsIn as partsOn } from './section-page.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { type Shown, showSection } from './show-section.ts'
 import { signOnPage } from './sign.ts'
@@ -85,12 +94,14 @@ async function showAgain(visit: Visit): Promise<Response> {
 async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const section = sectionOf(page, givenOf(desk, state))
-  const kept = section === undefined ? begun(visit) : (await readPage(visit, partsIn(visit))).state
+  const parts = partsIn(visit)
+  const kept = section === undefined ? begun(visit) : (await readPage(visit, parts)).state
   const criteria = section && criteriaBeside(desk, task, kept, section)
   context.header(ADDRESS, context.req.path)
   return context.json({
     state: sealedState(desk, context, kept),
     mark: markOfCase(desk, kept),
+    words: lengthsIn(visit.form, section === undefined ? decisionTexts(state) : narrativesOn(parts)),
     ...(criteria && { criteria: criteria.toString() }),
   })
 }
