@@ -1,11 +1,10 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
-import { ADDRESS, type Desk, download, tryRead } from '../desk.ts'
+import { ADDRESS, type Desk, tryRead } from '../desk.ts'
 import { MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm } from '../form/form.ts'
 import { lengthsIn } from '../form/length.ts'
 import { type Given, removable, removing } from '../questions/question.ts'
-import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { isWritten, WRITTEN } from '../state/written.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
@@ -21,7 +20,7 @@ import {
   showDecision,
 } from './decide.ts'
 import { givenOf } from './given.ts'
-import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
+import { LIST, SEEN_FROM, WHOLE } from './identity.ts'
 import { askedOf, showList } from './list.ts'
 import { showOutcome } from './outcome.ts'
 import { sendDocument, showPreview } from './preview.ts'
@@ -38,6 +37,7 @@ import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
 import { askedIn, CASE_PATH, questionsFor, type Section, sectionOf, type Task, taskAt } from './tasks.ts'
 import { wasTold } from './told.ts'
+import { fileInTab, markOfCase, saveCase } from './working-file.ts'
 
 /** The pages of a case that stands alone. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCasePages(app: Hono, desk: Desk): void {
@@ -103,6 +103,7 @@ async function keep(visit: Visit): Promise<Response> {
     mark: markOfCase(desk, kept),
     words: lengthsIn(visit.form, section === undefined ? decisionTexts(state) : narrativesOn(parts)),
     ...(criteria && { criteria: criteria.toString() }),
+    file: fileInTab(desk, context, kept),
   })
 }
 
@@ -225,12 +226,6 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
   return stand === null
     ? showCheck(desk, context, task, state)
     : showOutcome(desk, context, task, state, stand)
-}
-
-function saveCase(desk: Desk, context: Context, state: State): Response {
-  context.header(IN_FILE, markOfCase(desk, state))
-  const { name, text } = desk.within?.file(state) ?? { name: fileName(state), text: fileText(state) }
-  return download(context, name, 'application/json', text)
 }
 
 async function answerSection(
