@@ -71,6 +71,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-criteria__list>div{border-bottom:1px solid #b1b4b6;padding:8px 0}
 .gw-criteria__list dt{font-weight:600}
 .gw-criteria__list dd{margin:2px 0 0}
+.govuk-textarea:has(+.gw-length){margin-bottom:0}
 .gw-length{margin:5px 0 0}
 .gw-length:empty{display:none}
 .gw-question .govuk-textarea{field-sizing:content;max-height:80vh;min-height:9.75rem;width:100%}
