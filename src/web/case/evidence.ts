@@ -2,6 +2,7 @@ import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { isDate } from '../../today.ts'
 import { factShown, factsWith } from '../../wording/audit/facts.ts'
+import { capitalise } from '../../wording/words.ts'
 import { type Desk, linkButton } from '../desk.ts'
 import { listAt, textAt, textsAt } from '../form/draft.ts'
 import { labelled } from '../shown.ts'
@@ -68,7 +69,7 @@ function earlierOn(matters: readonly Matter[], { draft }: State): Markup[] {
       const on = textAt(entry, '/on')
       const who = [textAt(entry, '/by/name'), textAt(entry, '/by/role'), isDate(on) ? dateInWords(on) : on]
       const said = [
-        `${textAt(entry, '/outcome')} (${who.filter(Boolean).join(', ')})`,
+        `${capitalise(textAt(entry, '/outcome'))} (${who.filter(Boolean).join(', ')})`,
         textAt(entry, '/reason'),
       ]
       return html`<p class="govuk-body">${labelled(said.filter(Boolean).join(': '))}</p>`
