@@ -68,7 +68,7 @@ export const isFormat = (word: string | undefined): word is keyof typeof TYPES =
   word !== undefined && Object.hasOwn(TYPES, word)
 
 /** Has a job done. Issues of its input come back as an InputError, whichever thread found them. */
-export async function perform<Wanted extends 'bytes' | 'preview' | 'signature' | 'made'>(
+export async function perform<Wanted extends 'bytes' | 'preview' | 'figures' | 'signature' | 'made'>(
   { work }: Desk,
   job: Job | GroupJob,
   wanted: Wanted,
@@ -120,16 +120,32 @@ export function plainProblems(
   field: string | null,
 ): Problem[] {
   const language = resources.language()
-  const sentences = issuesToTell(issues).map((issue) => {
+  const sentenceOf = (issue: Issue) => {
     const { pointer, told } = issue
     const words = wordsOf(issue, nameOfPlace(pointer), language)
     // Of a case, but in a row of a register: its sentence doesn’t say which.
     const isRow =
       told?.code.startsWith('issue/') && /^(?:line \d+(?!\d*, column \d)|sheet |column )/.test(pointer)
     return isRow ? `${capitalise(pointer)}: ${words}` : capitalise(words)
-  })
-  return [...new Set(sentences)].map((words) => ({ words, field }))
+  }
+  const all = issuesToTell(issues)
+  const rest = all.filter(isMore)
+  const each = all.filter((issue) => !isMore(issue)).map(sentenceOf)
+  const distinct = [...new Set(each)]
+  // What is told in the same words as another is one of the rest.
+  const others = rest.map((issue, at) =>
+    sentenceOf(at === 0 ? moreOf(issue, each.length - distinct.length) : issue),
+  )
+  return [...distinct, ...others].map((words) => ({ words, field }))
 }
+
+/** Whether it says only how many there are beside those that are told. */
+const isMore = ({ told }: Issue) => told?.code === 'issue/more'
+
+const moreOf = (issue: Issue, others: number): Issue => ({
+  ...issue,
+  told: { code: 'issue/more', parameters: { count: Number(issue.told?.parameters.count) + others } },
+})
 
 /** The form of a page about a case, with the case in it, sealed. The first button is what the Enter key presses. */
 export const caseForm = (desk: Desk, context: Context, action: string, state: State, content: Part): Markup =>

@@ -71,6 +71,12 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-criteria__list>div{border-bottom:1px solid #b1b4b6;padding:8px 0}
 .gw-criteria__list dt{font-weight:600}
 .gw-criteria__list dd{margin:2px 0 0}
+.govuk-textarea:has(+.gw-length){margin-bottom:0}
+.gw-length{margin:5px 0 0}
+.gw-length:empty{display:none}
+.gw-question .govuk-textarea{field-sizing:content;max-height:80vh;min-height:9.75rem;width:100%}
+.gw-question .govuk-textarea[rows="3"]{min-height:5.25rem}
+.gw-question .govuk-textarea[rows="8"]{min-height:12.75rem}
 .gw-question{margin-bottom:30px}
 .gw-question:focus{outline:none}
 .gw-further>.gw-question{border-left:5px solid #b1b4b6;padding-left:15px}

@@ -9,6 +9,9 @@ import { heading } from './page.ts'
 /** The header of a request that is answered with the state alone. */
 export const KEEP = 'groupwork-keep'
 
+/** The header of all requests of the script: with the answer goes the working file, which it holds. */
+export const TAB = 'groupwork-tab'
+
 /** The header of an answer whose case is that of a file which the person has. */
 export const IN_FILE = 'groupwork-in-file'
 

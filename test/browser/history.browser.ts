@@ -8,6 +8,7 @@ import {
   docxText,
   downloaded,
   follow,
+  leadOn,
   motivation,
   openPage,
 } from './browser.ts'
@@ -35,6 +36,38 @@ test('what is on the page goes along when one goes back by the page’s own link
   await follow(page, 'Back')
   expect(await page.locator('main').innerText()).toContain('Said today that he wants to begin.')
 })
+
+test('back, forward and reloading show each page of the list of tasks as it is by now', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'report', 'csogp-west-mercia-complete.json')
+  await follow(page, 'List of tasks')
+  const list = new URL(page.url()).pathname
+  const at = () => page.evaluate(() => [location.pathname, document.querySelector('h1')?.textContent])
+  const onList = await at()
+  const tasks = page.locator('.govuk-task-list__item button[value^="to:"]')
+  const count = await tasks.count()
+  expect(count).toBeGreaterThan(10)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.accept()
+  })
+  for (let number = 0; number < count; number++) {
+    await leadOn(page, () => tasks.nth(number).click())
+    const own = await at()
+    expect(own[0]).not.toBe(list)
+    for (const [act, there] of [
+      [() => page.goBack(), onList],
+      [() => page.goForward(), own],
+      [() => page.reload(), own],
+      [() => page.goBack(), onList],
+    ] as const) {
+      await act()
+      await expect.poll(() => at().catch(() => null), { timeout: 20_000 }).toEqual(there)
+    }
+  }
+  expect(asked).toEqual([])
+}, 300_000)
 
 test('two copies behind a round-robin are as one', async () => {
   const copies = inject('copies')

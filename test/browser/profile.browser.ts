@@ -49,6 +49,31 @@ test('with JavaScript the browser’s profile has nothing of the person: no name
   expect(words.filter((word) => files.some((file) => holds(file, word)))).toEqual([])
 })
 
+test('without it there are at most the fields of forms that were sent, never the rest of the case', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groupwork-profile-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=en-GB'],
+    javaScriptEnabled: false,
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  await beginWithFile(page, 'suitability-section', CASE)
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  await motivation(page).fill(`He said: ${WORD} is what he wants.`)
+  await goOn(page)
+  await page.waitForTimeout(5_000)
+  await context.close()
+  const { person, suitability } = JSON.parse(readFileSync(sample(CASE), 'utf8'))
+  const files = filesBelow(folder)
+  expect(files.filter((file) => holds(file, '/case/')).length).toBeGreaterThan(0)
+  // None of this stood in a form that was sent: it is in the sealed state alone.
+  const rest = [person.crn, suitability.author.name]
+  expect(rest.every((word) => typeof word === 'string' && word.length > 5)).toBe(true)
+  expect(rest.filter((word) => files.some((file) => holds(file, word)))).toEqual([])
+})
+
 const filesBelow = (folder: string): Buffer[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))

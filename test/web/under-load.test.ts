@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => void child.kill('SIGKILL'))
 
-const page = () => carrying(sample('csogp-on-hold.json'), { go: 'to:birth' })
+const page = () => carrying(sample('csogp-on-hold.json'), { go: 'to:date-of-birth' })
 const ask = async (path: string) => {
   const answer = await fetch(address + path)
   await answer.arrayBuffer()

@@ -4,7 +4,7 @@ import { linkButton } from '../desk.ts'
 import type { Given, Question } from '../questions/question.ts'
 import type { Preview } from '../serving/work.ts'
 import { decidable } from './decisions.ts'
-import { pageFor } from './page-for.ts'
+import { pagesFor } from './page-for.ts'
 import { leadingFrom } from './returning.ts'
 import type { Stand } from './stand.ts'
 import type { Task } from './tasks.ts'
@@ -38,7 +38,7 @@ export function documentWith(
 
 function pinned({ key, place, says, why, stands }: Explained, { given }: Shown): Markup {
   const about = short(place || says)
-  const pages = pagesOf(stands, given)
+  const pages = pagesFor(stands, given)
   if (why === null && pages.length === 0) return html``
   return html` <span class="gw-pins">${why && whyLink({ key, place, says })}${pages.map(
     (page, at) =>
@@ -89,7 +89,7 @@ export const lines = (texts: readonly string[]): Markup[] =>
   texts.map((text) => html`<p class="gw-ground__line">${text}</p>`)
 
 function factUsed(key: string, { words, pointers }: Why['facts'][number], { given }: Shown): Markup {
-  const pages = pagesOf(pointers, given)
+  const pages = pagesFor(pointers, given)
   return html`<p class="gw-ground__line">${words}${pages.map((page) => html` ${change({ key, page, about: nameOf(page), isOneOf: pages.length > 1 })}`)}</p>`
 }
 
@@ -106,12 +106,6 @@ function decides(key: string, findings: readonly string[], { stand }: Shown): Pa
     ({ id, statement }) =>
       html`${linkButton(leadingFrom(saidId(key), `decide:${id}`), html`Decide<span class="govuk-visually-hidden">: ${statement}</span>`)} `,
   )
-}
-
-/** Each page once on which some of these are asked. */
-function pagesOf(pointers: readonly string[], given: Given): Question[] {
-  const pages = pointers.flatMap((pointer) => pageFor(pointer, given) ?? [])
-  return [...new Map(pages.map((page) => [page.id, page])).values()]
 }
 
 interface Change {

@@ -7,17 +7,17 @@ import { backButton, caseForm, type Desk, goButton, plainProblems, tryRead } fro
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { valueAt } from '../form/draft.ts'
 import { nameOfCell, nameOfPlace, wordsOf } from '../form/field-name.ts'
-import { blankFor, filledForm } from '../form/filled.ts'
 import type { Grid } from '../form/grid.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Field, Given, Question } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
+import { readDraft } from '../reading.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { readQuestions } from './read-question.ts'
+import { formOfParts, partTyped } from './section-page.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { listedFor, nameOf, type Task } from './tasks.ts'
 
@@ -25,7 +25,7 @@ import { listedFor, nameOf, type Task } from './tasks.ts'
 export function showCheck(desk: Desk, context: Context, task: Task, state: State) {
   const given = givenOf(desk, state)
   const questions = listedFor(task, given)
-  const { issues } = tryRead(() => readCaseText(JSON.stringify(state.draft), state.asOf, desk.editions))
+  const { issues } = tryRead(() => readDraft(state.draft, state.asOf, desk.editions))
   const owners = questions.map((question) => ({
     question,
     fields: question.fields(given),
@@ -64,11 +64,9 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
 
 /** What is wrong with answers that were kept as they were typed, at the row of their question. */
 function untakenOf(desk: Desk, state: State, question: Question): Problem[] {
-  const typed = state.typed[question.id]
-  if (typed === undefined) return []
-  const given = givenOf(desk, state, blankFor(question, givenOf(desk, state), typed, question.blank ?? 1))
-  const part = { question, given, fields: question.fields(given) }
-  const { problems } = readQuestions(desk, state, [part], filledForm(question, given, typed))
+  if (state.typed[question.id] === undefined) return []
+  const parts = [partTyped(desk, state, question, question.blank ?? 1)]
+  const { problems } = readQuestions(desk, state, parts, formOfParts(parts, state.typed))
   return problems.map(({ words }) => ({ words, field: rowId(question.id) }))
 }
 

@@ -2,6 +2,7 @@ import { CRITERIA } from '../../case/record.ts'
 import { html, type Markup } from '../../html/markup.ts'
 import { type Desk, tryRead } from '../desk.ts'
 import type { Question } from '../questions/question.ts'
+import { evidence } from '../questions/section.ts'
 import type { State } from '../state/state.ts'
 import type { Shown } from './beside.ts'
 import { decidable } from './decisions.ts'
@@ -18,7 +19,9 @@ export function criteriaBeside(desk: Desk, task: Task, state: State, section: Se
   const given = givenOf(desk, state)
   const { value: stand } = tryRead(() => assessState(desk, state))
   const { questions, aside } = askedIn(section, given, task.documents)
-  return criteriaPanel({ task, given, stand }, [...questions, ...aside])
+  // What is said about the criteria is said beside all of them.
+  const isOfAll = questions.some(({ id }) => id === evidence.id)
+  return criteriaPanel({ task, given, stand }, isOfAll ? null : [...questions, ...aside])
 }
 
 /** Says what has changed to those who listen. */

@@ -5,7 +5,7 @@ import { departureId } from '../../rules/decisions/departures.ts'
 import { backButton, caseForm, type Desk, goButton, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
-import { type Draft, listAt, textAt, type Values, withValues } from '../form/draft.ts'
+import { type Draft, listAt, textAt, type Values, valueAt, withValues } from '../form/draft.ts'
 import { idOf, radios } from '../form/fields.ts'
 import { filledForm } from '../form/filled.ts'
 import type { Form } from '../form/form.ts'
@@ -16,10 +16,12 @@ import { heading, type Problem } from '../page.ts'
 import { decisionFields } from '../questions/case.ts'
 import { markOf } from '../questions/mark.ts'
 import type { Field, Question } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
+import { readDraft } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
+import { criteriaPanel } from './criteria.ts'
 import { ALWAYS_OFFERED, decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
+import { evidenceFor } from './evidence.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { movedTyped } from './moved.ts'
@@ -43,9 +45,10 @@ export function showDecision(
   const matters = offered(finding, stand)
   if (matters === null) return null
   const [first] = matters
+  const question = matters.length === 1 ? first?.question : undefined
   const fields = fieldsFor(first, { desk, task, state, stand })
   const form = sent ?? typedForm(desk, state, pageOf(finding, fields))
-  const statement = stand.assessment.findings.find(({ id }) => id === finding)
+  const draft = prefilled(task, state)
   const error = problems.find(({ field }) => field === idOf('outcome'))?.words
   const choices = matters.flatMap((matter, index) =>
     outcomesOf(matter, stand).map(({ value, label }) => ({
@@ -53,19 +56,19 @@ export function showDecision(
       label: matters.length === 1 ? label : `${matter.question}? ${label}`,
     })),
   )
-  const shown = fields.map((field) => renderField(field, { draft: state.draft, form, problems }))
+  const shown = fields.map((field) => renderField(field, { draft, form, problems }))
   const content = caseForm(
     desk,
     context,
     returningTo(`${task.path}/decide`, state),
     state,
     html`<input type="hidden" name="finding" value="${finding}">
-${heading('Record a decision', nameOf(task))}
-${statement === undefined ? null : html`<p class="govuk-body">${statement.statement}</p>`}
+${heading(question === undefined ? 'Record a decision' : `${question}?`, nameOf(task))}
+${evidenceFor(desk, state, stand, { finding, matters })}
 <p class="govuk-body">The program decides nothing. What you record here is printed with its reason.</p>
 ${radios({
   name: 'outcome',
-  label: matters.length === 1 ? `${first?.question ?? ''}?` : 'What has been decided?',
+  label: 'What has been decided?',
   value: form?.text('outcome') ?? '',
   choices,
   error,
@@ -78,6 +81,9 @@ ${shown}
     address: `${task.path}/decide/${markOf(finding)}`,
     content,
     problems,
+    ...(first?.about === 'suitability' && {
+      aside: criteriaPanel({ task, given: givenOf(desk, state), stand }, null),
+    }),
     back: backButton(`to:${state.from === undefined ? 'stand' : state.from === LIST ? LIST : 'preview'}`),
   })
 }
@@ -95,7 +101,10 @@ export function keptDecision(desk: Desk, task: Task, state: State, finding: stri
   const [matter = matters[0]] = chosen(form.text('outcome'), matters)
   const page = pageOf(finding, fieldsFor(matter, { desk, task, state, stand }))
   const names = ['outcome', ...namesOn(page, givenOf(desk, state), 0).map(({ name }) => name)]
-  const typed = names.map((name) => [name, form.texts(name).join('\n')] as const)
+  // Whoever looks at the page and leaves it as it is has begun nothing.
+  const untouched = filledForm(page, { ...givenOf(desk, state), draft: prefilled(task, state) }, {})
+  const isBegun = names.some((name) => form.text(name) !== untouched.text(name))
+  const typed = isBegun ? names.map((name) => [name, form.texts(name).join('\n')] as const) : []
   const given = Object.fromEntries(typed.filter(([, text]) => text.trim() !== ''))
   return { ...state, typed: typedIn({ ...state.typed, [page.id]: given }) }
 }
@@ -129,7 +138,7 @@ export function readDecision(
     ...subjectsOf(matter, listAt(draft, `${at}/subjects`), at),
     [`${at}/outcome`, outcome || undefined],
   ])
-  const { issues } = tryRead(() => readCaseText(JSON.stringify(whole), state.asOf, desk.editions))
+  const { issues } = tryRead(() => readDraft(whole, state.asOf, desk.editions))
   const language = desk.resources.language()
   const problems = [
     ...(matter === undefined || outcome === ''
@@ -160,6 +169,18 @@ interface Given {
   task: Task
   state: State
   stand: Stand
+}
+
+/** The case with what a page about its next decision begins with: who writes the document, or decided last, and the day. */
+function prefilled({ documents }: Task, { draft, asOf }: State): Draft {
+  const at = nextAt(draft)
+  const writers = documents.map((kind) => (kind === 'report' ? '/report/author' : '/suitability/author'))
+  const last = `/decisions/${listAt(draft, '/decisions').length - 1}/by`
+  const who = [...writers, last].find((each) => textAt(draft, `${each}/name`) !== '')
+  return withValues(draft, [
+    [`${at}/on`, asOf],
+    ...(who === undefined ? [] : [[`${at}/by`, valueAt(draft, who)] as const]),
+  ])
 }
 
 /** What is asked beside the outcome. A decision to send a document without something may cover more of what it lacks. */
@@ -208,5 +229,9 @@ function chosen(given: string, matters: readonly Matter[]): [Matter | undefined,
   const [, index = '', outcome = ''] = /^(\d{1,2}):(.+)$/.exec(given) ?? []
   return [index === '' ? undefined : matters[Number(index)], outcome]
 }
+
+/** Where texts of any length stand on the page. */
+export const decisionTexts = ({ draft }: State): string[] =>
+  ['reason', 'changes'].map((field) => `${nextAt(draft)}/${field}`)
 
 const nextAt = (draft: Draft) => `/decisions/${listAt(draft, '/decisions').length}`

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { sha256 } from '../../digest.ts'
 import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { ageOn } from '../../rules/dates.ts'
@@ -11,8 +10,8 @@ import { keptLine } from '../kept-line.ts'
 import { defaultButton } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
-import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { fileInTab, markOfCase } from './working-file.ts'
 
 /** Answers with a page about a case: above it stands whose case it is, and where the work on it is kept. */
 export function showCase(
@@ -28,7 +27,7 @@ export function showCase(
     {
       ...page,
       about: desk.within === undefined ? 'case' : 'group',
-      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${keptLine(markOfCase(desk, state))}</section>`,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${keptLine(markOfCase(desk, state), fileInTab(desk, context, state))}</section>`,
     },
     status,
   )
@@ -64,7 +63,3 @@ function identity({ editions, within }: Desk, { draft, asOf }: State, onList: bo
 /** A date to come is a mistake, and no age. */
 const bornAndAge = (born: string, age: number) =>
   age < 0 ? dateInWords(born) : `${dateInWords(born)}, aged ${age}`
-
-/** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
-export const markOfCase = ({ within }: Pick<Desk, 'within'>, state: State): string =>
-  sha256(within?.file(state).text ?? caseText(state)).slice(0, 8)

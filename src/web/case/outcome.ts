@@ -124,7 +124,7 @@ function criteria({ suitability, findings }: Assessment): Markup {
 <div class="gw-scroll" role="region" tabindex="0" aria-label="Criteria"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Criterion', 'What the edition asks', 'Recorded', 'Outcome'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
 <tbody class="govuk-table__body">${all.map(({ name, requirement, recorded, outcome, findingId }) => {
     const ground = findings.find(({ id }) => id === findingId)
-    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="The edition asks">${requirement}${ground === undefined ? null : words(ground)}</td><td class="govuk-table__cell" data-label="Recorded">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell" data-label="Outcome">${tag(outcome)}</td></tr>`
+    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="The edition asks">${requirement}${ground === undefined ? null : sourceWords(ground)}</td><td class="govuk-table__cell" data-label="Recorded">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell" data-label="Outcome">${tag(outcome)}</td></tr>`
   })}</tbody></table></div>`
 }
 
@@ -137,7 +137,7 @@ async function attendancePicture(desk: Desk, state: State, { status, parts }: As
     return null
   const subject = { case: caseText(state) }
   const job = {
-    output: 'preview',
+    output: 'figures',
     subject,
     asOf: state.asOf,
     kind: 'report',
@@ -146,8 +146,8 @@ async function attendancePicture(desk: Desk, state: State, { status, parts }: As
     final: false,
   } as const
   try {
-    const { preview } = await perform(desk, job, 'preview')
-    return html`<h2 class="govuk-heading-m">In pictures</h2>${preview.figures.map((figure) => trusted(figure))}`
+    const { figures } = await perform(desk, job, 'figures')
+    return html`<h2 class="govuk-heading-m">In pictures</h2>${figures.map((figure) => trusted(figure))}`
   } catch (error) {
     // The outcome doesn't wait for a picture that can't be drawn; the preview says why.
     if (error instanceof InputError) return null
@@ -161,11 +161,12 @@ function found(finding: Finding, offers: boolean): Markup {
   return html`<div class="gw-finding"><p class="govuk-body">${tag(outcome)} ${statement}</p>${
     sources.length === 0 && basis === null
       ? null
-      : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Ground<span class="govuk-visually-hidden">: ${statement}</span></span></summary><div class="govuk-details__text">${words(finding)}${basis === null ? null : html`<p class="govuk-body">${basis}</p>`}</div></details>`
+      : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Ground<span class="govuk-visually-hidden">: ${statement}</span></span></summary><div class="govuk-details__text">${sourceWords(finding)}${basis === null ? null : html`<p class="govuk-body">${basis}</p>`}</div></details>`
   }${offers && html`<p class="govuk-body">${recording(id, statement)}</p>`}</div>`
 }
 
-const words = ({ sources }: Finding): Markup[] =>
+/** What it rests on in the programme's own document. */
+export const sourceWords = ({ sources }: Pick<Finding, 'sources'>): Markup[] =>
   sources.map(
     ({ clause, lines, words }) =>
       html`<p class="govuk-body-s gw-words">“${words}” (${clause}, ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines})</p>`,

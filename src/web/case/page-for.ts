@@ -27,6 +27,12 @@ export function pageForAny(pointers: readonly string[], given: Given): Question 
   return null
 }
 
+/** Each page once on which some of these are asked. */
+export function pagesFor(pointers: readonly string[], given: Given): Question[] {
+  const pages = pointers.flatMap((pointer) => pageFor(pointer, given) ?? [])
+  return [...new Map(pages.map((page) => [page.id, page])).values()]
+}
+
 interface Page {
   question: Question
   grid: Grid | undefined

@@ -4,7 +4,7 @@ import { idOf } from '../form/fields.ts'
 import { type Form, tryReadBytes } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import type { Given } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
+import { readDraft } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
 import { givenOf } from './given.ts'
@@ -62,7 +62,7 @@ async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
   const { bytes, issues } = await tryReadBytes(upload)
   if (bytes === null) return { draft, problems: plainProblems(desk, issues, idOf('register')) }
   const joined = tryRead(() => {
-    const { record, edition } = readCaseText(JSON.stringify(draft), asOf, desk.editions)
+    const { record, edition } = readDraft(draft, asOf, desk.editions)
     const { schedule, attendance } = addRows(
       record,
       { content: bytes, name: upload.name },

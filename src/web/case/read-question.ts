@@ -7,7 +7,7 @@ import type { Form } from '../form/form.ts'
 import { type GridAnswers, readGrid } from '../form/grid.ts'
 import type { Problem } from '../page.ts'
 import { type Field, removable, removing } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
+import { readDraft } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import type { Part } from './section-page.ts'
 
@@ -47,7 +47,7 @@ export function readQuestions(desk: Desk, state: State, parts: readonly Part[], 
 }
 
 const issuesIn = (desk: Desk, draft: Draft, asOf: string): Issue[] =>
-  issuesToTell(tryRead(() => readCaseText(JSON.stringify(draft), asOf, desk.editions)).issues)
+  issuesToTell(tryRead(() => readDraft(draft, asOf, desk.editions)).issues)
 
 /** Only what the page has a button for can be taken away. */
 function removedOf(form: Form, fields: readonly Field[], draft: Draft): string[] {

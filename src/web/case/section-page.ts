@@ -38,11 +38,15 @@ export function partsOf(desk: Desk, state: State, task: Task, section: Section, 
   const given = givenOf(desk, state)
   return questionsOn(section, given, task).map((own) => {
     const question = besideOthers(own)
-    const usual = blanks.get(own.id) ?? blankOf(question, given)
-    const typed = state.typed[own.id]
-    const blank = typed === undefined ? usual : blankFor(own, given, typed, usual)
-    return partOf(question, givenOf(desk, state, blank))
+    return partTyped(desk, state, question, blanks.get(own.id) ?? blankOf(question, given))
   })
+}
+
+/** A question with room for all that was typed of it. @param usual how many empty entries it shows else */
+export function partTyped(desk: Desk, state: State, question: Question, usual: number): Part {
+  const typed = state.typed[question.id]
+  const blank = typed === undefined ? usual : blankFor(question, givenOf(desk, state), typed, usual)
+  return partOf(question, givenOf(desk, state, blank))
 }
 
 export type Blanks = ReadonlyMap<Question['id'], number>
@@ -78,3 +82,7 @@ export const formOfParts = (parts: readonly Part[], typed: Typed): Form =>
 /** Every field of the page. @param form what it sent */
 export const namesOf = (parts: readonly Part[], form: Form): Name[] =>
   parts.flatMap(({ question, given }) => namesOn(question, given, rowsIn(form, question)))
+
+/** Where texts of any length stand on it. */
+export const narrativesOn = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ fields }) => fields.flatMap((each) => (each.kind === 'narrative' ? each.pointer : [])))

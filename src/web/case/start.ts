@@ -22,7 +22,7 @@ import { writeDate } from '../form/written.ts'
 import { guideFor } from '../help.ts'
 import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
-import { CASE, readCaseText } from '../reading.ts'
+import { CASE, readCaseText, readDraft } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { WRITTEN, type Written } from '../state/written.ts'
@@ -126,7 +126,7 @@ const PERSON = [
 function personProblems({ editions, resources }: Desk, draft: Draft, asOf: string): Problem[] {
   const language = resources.language()
   const empty = PERSON.filter(({ pointer }) => textAt(draft, pointer) === '')
-  const { issues } = tryRead(() => readCaseText(JSON.stringify(draft), asOf, editions))
+  const { issues } = tryRead(() => readDraft(draft, asOf, editions))
   const known = issues.filter((issue) => !isMerelyMissing(issue))
   const told = empty.map(({ pointer, missing }) => ({
     words: language.say(say(missing)),

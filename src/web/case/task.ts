@@ -1,25 +1,33 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
-import { ADDRESS, type Desk, download, tryRead } from '../desk.ts'
+import { ADDRESS, type Desk, tryRead } from '../desk.ts'
 import { MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm } from '../form/form.ts'
+import { lengthsIn } from '../form/length.ts'
 import { type Given, removable, removing } from '../questions/question.ts'
-import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { isWritten, WRITTEN } from '../state/written.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { showCheck } from './check.ts'
 import { criteriaBeside } from './criteria.ts'
-import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
+import {
+  DECIDING,
+  decisionRecorded,
+  decisionTexts,
+  findingAt,
+  keptDecision,
+  readDecision,
+  showDecision,
+} from './decide.ts'
 import { givenOf } from './given.ts'
-import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
+import { LIST, SEEN_FROM, WHOLE } from './identity.ts'
 import { askedOf, showList } from './list.ts'
 import { showOutcome } from './outcome.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { isAnyIncomplete, sectionAfter } from './progress.ts'
 import { readPage } from './read-page.ts'
 import { documentLeft, ledFrom, leftFrom, withoutReturn } from './returning.ts'
-import { ASKED, type Part, partsIn as partsOn } from './section-page.ts'
+import { ASKED, narrativesOn, type Part, partsIn as partsOn } from './section-page.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { type Shown, showSection } from './show-section.ts'
 import { signOnPage } from './sign.ts'
@@ -29,6 +37,7 @@ import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
 import { askedIn, CASE_PATH, questionsFor, type Section, sectionOf, type Task, taskAt } from './tasks.ts'
 import { wasTold } from './told.ts'
+import { fileInTab, markOfCase, saveCase } from './working-file.ts'
 
 /** The pages of a case that stands alone. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCasePages(app: Hono, desk: Desk): void {
@@ -85,13 +94,16 @@ async function showAgain(visit: Visit): Promise<Response> {
 async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const section = sectionOf(page, givenOf(desk, state))
-  const kept = section === undefined ? begun(visit) : (await readPage(visit, partsIn(visit))).state
+  const parts = partsIn(visit)
+  const kept = section === undefined ? begun(visit) : (await readPage(visit, parts)).state
   const criteria = section && criteriaBeside(desk, task, kept, section)
   context.header(ADDRESS, context.req.path)
   return context.json({
     state: sealedState(desk, context, kept),
     mark: markOfCase(desk, kept),
+    words: lengthsIn(visit.form, section === undefined ? decisionTexts(state) : narrativesOn(parts)),
     ...(criteria && { criteria: criteria.toString() }),
+    file: fileInTab(desk, context, kept),
   })
 }
 
@@ -214,12 +226,6 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
   return stand === null
     ? showCheck(desk, context, task, state)
     : showOutcome(desk, context, task, state, stand)
-}
-
-function saveCase(desk: Desk, context: Context, state: State): Response {
-  context.header(IN_FILE, markOfCase(desk, state))
-  const { name, text } = desk.within?.file(state) ?? { name: fileName(state), text: fileText(state) }
-  return download(context, name, 'application/json', text)
 }
 
 async function answerSection(

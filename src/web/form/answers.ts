@@ -1,3 +1,4 @@
+import { asMeant } from '../../characters/pasted.ts'
 import {
   type ChoicePlace,
   type Field,
@@ -51,12 +52,15 @@ function typed(field: TextPlace | ChoicePlace, form: Form): unknown {
   if ('holds' in field) return given === 'yes'
   if (kind === 'number') return numeral(given)
   if (kind === 'lines')
-    return given
+    return asMeant(given)
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => line.trim().replace(LIST_MARK, ''))
       .filter(Boolean)
   return given
 }
+
+/** Each line is an entry of a list already. */
+const LIST_MARK = /^[•▪◦*–-](?:\s+|$)/
 
 /** As it was typed, to show it again; what can't be a date is left for the reader to refuse. */
 export function postedDate(form: Form, name: string): DateParts {

@@ -19,17 +19,19 @@ export interface Labelled {
 export interface TextField extends Labelled {
   value: string
   rows?: number
+  /** What stands below it, and is read with it. */
+  below?: { id: string; content: Markup } | undefined
   width?: 2 | 3 | 4 | 5 | 10 | 20
   inputmode?: 'numeric' | 'decimal' | undefined
   type?: 'text' | 'tel' | 'email'
 }
 
 export function textInput(field: TextField): Markup {
-  const { name, value, error, rows, width, inputmode, type = 'text' } = field
+  const { name, value, error, rows, below, width, inputmode, type = 'text' } = field
   const common = attributes({
     id: idOf(name),
     name,
-    'aria-describedby': describedBy(field),
+    'aria-describedby': describedBy(field, below?.id),
     'aria-invalid': error && 'true',
   })
   const wrong =
@@ -37,9 +39,9 @@ export function textInput(field: TextField): Markup {
   const control =
     rows === undefined
       ? html`<input class="govuk-input${wrong}${width === undefined ? '' : ` govuk-input--width-${width}`}" type="${type}" value="${value}" autocomplete="off"${attributes({ inputmode })}${common}>`
-      : html`<textarea class="govuk-textarea${wrong}" rows="${rows}"${common}>
+      : html`<textarea class="govuk-textarea${wrong}" rows="${rows}" spellcheck="true"${common}>
 ${value}</textarea>`
-  return group(error, html`${label(field)}${hintAndError(field)}${control}`)
+  return group(error, html`${label(field)}${hintAndError(field)}${control}${below?.content}`)
 }
 
 export function fileInput(field: Labelled & { accept: string; multiple?: boolean }): Markup {
@@ -135,8 +137,8 @@ function hintAndError({ name, hint, error }: Labelled): Markup {
   return html`${hint && html`<div id="${idOf(name)}-hint" class="govuk-hint">${hint}</div>`}${error && html`<p id="${idOf(name)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${error}</p>`}`
 }
 
-function describedBy({ name, hint, error }: Labelled): string | null {
-  const ids = [hint && `${idOf(name)}-hint`, error && `${idOf(name)}-error`].filter(Boolean)
+function describedBy({ name, hint, error }: Labelled, below?: string): string | null {
+  const ids = [hint && `${idOf(name)}-hint`, error && `${idOf(name)}-error`, below].filter(Boolean)
   return ids.length === 0 ? null : ids.join(' ')
 }
 

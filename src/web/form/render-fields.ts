@@ -14,6 +14,7 @@ import { type Draft, textAt, textsAt, valueAt } from './draft.ts'
 import { errorsAt } from './errors.ts'
 import { checkboxes, dateInput, radios, select, textInput } from './fields.ts'
 import type { Form } from './form.ts'
+import { countId, lengthBelow } from './length.ts'
 
 export interface Shown {
   draft: Draft
@@ -71,7 +72,10 @@ function text(field: TextPlace, shown: Shown): Markup {
   }
   const stored = kind === 'lines' ? textsAt(draft, pointer).join('\n') : textAt(draft, pointer)
   const value = form?.text(pointer) ?? stored
-  if (kind === 'narrative') return textInput({ ...common, value, rows: field.rows ?? 8 })
+  if (kind === 'narrative') {
+    const below = { id: countId(pointer), content: lengthBelow(pointer, value) }
+    return textInput({ ...common, value, below, rows: field.rows ?? 8 })
+  }
   if (kind === 'lines') return textInput({ ...common, value, rows: 6 })
   if (kind === 'number') return textInput({ ...common, value, width: width ?? 4, inputmode: 'decimal' })
   return textInput({ ...common, value, ...(width === undefined ? {} : { width }) })

@@ -27,8 +27,8 @@ export async function withCaseFiles<Visit extends Holding>(
     if (read.text === null) problems.push(...told(visit, read.issues, files.length > 1 ? file.name : ''))
     else {
       const lines = linesOf(read.text, file.name)
-      for (const [at, text] of lines.entries()) {
-        const name = [files.length > 1 && file.name, lines.length > 1 && `line ${at + 1}`]
+      for (const { line, text } of lines) {
+        const name = [files.length > 1 && file.name, lines.length > 1 && `line ${line}`]
           .filter(Boolean)
           .join(', ')
         const { issues } = tryRead(() => readCaseText(text, state.asOf, desk.editions))
@@ -46,11 +46,15 @@ export async function withCaseFiles<Visit extends Holding>(
     : { visit: { ...visit, state: next, everybody: all.value }, come, apart }
 }
 
-/** A file of many has a case a line; else it is one case, however many lines it has. */
-function linesOf(text: string, name: string): string[] {
-  if (tryRead(() => parseJson(text, name)).value !== null) return [text]
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line)) ? lines : [text]
+/** A file of many has a case a line, blank ones left out; else it is one case, however many lines it has. */
+function linesOf(text: string, name: string): { line: number; text: string }[] {
+  const whole = [{ line: 1, text }]
+  if (tryRead(() => parseJson(text, name)).value !== null) return whole
+  const lines = text
+    .split('\n')
+    .map((each, at) => ({ line: at + 1, text: each }))
+    .filter((each) => each.text.trim() !== '')
+  return lines.length > 1 && lines.every((each) => /^\s*\{.*\}\s*$/.test(each.text)) ? lines : whole
 }
 
 /** @param where the file, and the line in it, where there is more than one */

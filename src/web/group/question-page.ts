@@ -11,7 +11,7 @@ import type { Draft } from '../form/draft.ts'
 import { blankFor, filledForm, MOST_BLANK } from '../form/filled.ts'
 import type { Form } from '../form/form.ts'
 import { readGrid } from '../form/grid.ts'
-import { namesOn } from '../form/names.ts'
+import { namesOn, rowsIn } from '../form/names.ts'
 import { renderField } from '../form/render-fields.ts'
 import { renderGrid } from '../form/render-grid.ts'
 import { heading, type Problem } from '../page.ts'
@@ -39,7 +39,7 @@ export function typedOn(desk: Desk, state: GroupState, page: string, form: Form)
   const question = questionOf(page, given)
   if (question === null || !form.has('blank')) return null
   const untouched = filledForm(question, given, {})
-  const names = namesOn(question, given, form.count('rows', 200)).map(({ name }) => name)
+  const names = namesOn(question, given, rowsIn(form, question)).map(({ name }) => name)
   const text = (of: Form, name: string) => of.texts(name).join('\n').trim()
   return Object.fromEntries(
     names

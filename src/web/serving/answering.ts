@@ -61,7 +61,8 @@ function openLane(workerData: ReaderData, limit: number) {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
   pool.on('error', () => {})
-  const forms = createQueue({ running: 1, waiting: 48, timeout: 30_000 })
+  // Fifty people whose typing is kept at one moment, and some who press a button.
+  const forms = createQueue({ running: 1, waiting: 64, timeout: 30_000 })
   return {
     run: (asked: Asked, gone: AbortSignal): Promise<Answered> =>
       forms.add(async (late) => {

@@ -10,7 +10,7 @@ import { answerError, createPages, type PagesOptions, tellOff } from '../pages.t
 import { newKey } from '../state/keys.ts'
 import { createSeals } from '../state/seal.ts'
 import type { Sealing } from '../state/state.ts'
-import { KEEP, openForm, showClear, showSignedIn } from '../tab-pages.ts'
+import { KEEP, openForm, showClear, showSignedIn, TAB } from '../tab-pages.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import type { Answer } from './lanes.ts'
 
@@ -63,7 +63,7 @@ export function createApp({ names = [], report = () => {}, answer, help, ...opti
     const { path } = context.req
     const { signal } = context.req.raw
     const body = await context.req.arrayBuffer()
-    const headers = ['content-type', KEEP, userHeader ?? ''].flatMap((name): [string, string][] => {
+    const headers = ['content-type', KEEP, TAB, userHeader ?? ''].flatMap((name): [string, string][] => {
       const value = name === '' ? undefined : context.req.header(name)
       return value === undefined ? [] : [[name, value]]
     })

@@ -20,8 +20,11 @@ import { type Editions, readCaseText } from '../reading.ts'
 
 /** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
 export interface Job {
-  /** `file`: a document as bytes. `preview`: the same document as a passage of a page. `signature`: it is signed. */
-  output: 'file' | 'preview' | 'signature'
+  /**
+   * `file`: a document as bytes. `preview`: the same document as a passage of a page. `figures`: its figures alone.
+   * `signature`: it is signed.
+   */
+  output: 'file' | 'preview' | 'figures' | 'signature'
   /** A case as JSON text, or an edition whose own document is wanted. */
   subject: { case: string } | { edition: Edition }
   asOf: string
@@ -39,8 +42,6 @@ export interface Job {
 export interface Preview {
   /** Markup of the document. */
   document: string
-  /** Markup of its figures, in order. */
-  figures: string[]
   /** By heading, of what has sentences. Null heading: what stands before the first one. */
   readability: { whole: Measure; sections: (Measure & { heading: string | null })[] }
   leftOut: readonly { clause: string; why: string }[]
@@ -55,6 +56,8 @@ export interface Preview {
 export type Result =
   | { bytes: Uint8Array; kind: DocumentKind }
   | { preview: Preview }
+  /** Markup of each, in order. */
+  | { figures: string[] }
   | { signature: Omit<Signed, 'files'> }
   /** Of a group. */
   | { made: Uint8Array }
@@ -73,7 +76,7 @@ export function createWork(resources: Resources): Work {
       const { edition, record } = subject
       const { kind, asOf, layout, final, audit } = job
       if (job.output === 'signature') return { signature: await signature(job, subject, resources, generate) }
-      const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
+      const formats = job.output === 'file' ? [job.format] : (['md'] as const)
       const request = {
         ...{ edition, record, asOf, kinds: [kind], layouts: [layout], formats, final },
         audit: audit === 'sheet' ? ('separate' as const) : audit === 'none' ? ('none' as const) : null,
@@ -84,15 +87,13 @@ export function createWork(resources: Resources): Work {
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (isSignedOtherwise(made, job)) throw new InputError([SIGNED_OTHERWISE])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
+      const markdown = new TextDecoder().decode(made.bytes)
+      if (job.output === 'figures') return { figures: await figures(markdown, resources) }
       const { explained = [], stops = [] } = made
       // What the list of what is open doesn't know: a font without a letter, a text signed in other words.
       const others =
         record === null || stops.length > 0 ? [] : await stopsFinal({ ...request, final: true }, generate)
-      const shown = await preview(
-        new TextDecoder().decode(made.bytes),
-        { leftOut: made.leftOut, explained },
-        resources,
-      )
+      const shown = await preview(markdown, { leftOut: made.leftOut, explained }, resources)
       const all = [...stops, ...others.map(({ expected }) => stopOf(expected))]
       const signing = { can: record !== null && all.length === 0, signed: made.since !== undefined }
       return { preview: { ...shown, stops: all, signing } }
@@ -153,12 +154,23 @@ const noSuchLayout = (layout: Layout): Issue => ({
   expected: `expected a document and format that come in the layout ${layout}`,
 })
 
+async function figures(markdown: string, resources: Resources): Promise<string[]> {
+  const [{ readDocument }, { renderFigure }] = await Promise.all([
+    import('../../document/markdown.ts'),
+    import('../../html/html.ts'),
+  ])
+  const furniture = furnitureOf(resources.language())
+  return readDocument(markdown, furniture).children.flatMap((block) =>
+    block.type === 'figure' ? [renderFigure(block, furniture)] : [],
+  )
+}
+
 async function preview(
   markdown: string,
   { leftOut, explained }: Pick<Preview, 'leftOut'> & { explained: readonly Explained[] },
   resources: Resources,
 ): Promise<Omit<Preview, 'signing' | 'stops'>> {
-  const [{ readDocument }, { renderFigure, renderHtml }, { readability }] = await Promise.all([
+  const [{ readDocument }, { renderHtml }, { readability }] = await Promise.all([
     import('../../document/markdown.ts'),
     import('../../html/html.ts'),
     import('../../readability/readability.ts'),
@@ -173,9 +185,6 @@ async function preview(
       idPrefix: '',
       pins: (number) => trusted(pinText(number)),
     }),
-    figures: document.children.flatMap((block) =>
-      block.type === 'figure' ? [renderFigure(block, furniture)] : [],
-    ),
     readability: { whole, sections },
     leftOut,
     explained: explained.map(({ at: _, alone: _alone, ...each }) => each),

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { FileInTab } from './record.ts'
 
 /** What came of a request to the server. */
 /**
@@ -6,9 +7,17 @@
  * of the page say by now, by their ids.
  */
 export type Answered =
-  | { kind: 'page'; html: string; address: string; inFile: string | null }
+  /** `stale`: what it was asked with, the server can't open any more. */
+  | { kind: 'page'; html: string; address: string; inFile: string | null; stale: boolean }
   | { kind: 'file'; blob: Blob; name: string; inFile: string | null }
-  | { kind: 'state'; state: string; mark: string | null; words?: Record<string, string>; criteria?: string }
+  | {
+      kind: 'state'
+      state: string
+      mark: string | null
+      words?: Record<string, string>
+      criteria?: string
+      file?: FileInTab
+    }
   /** The sign-on has ended: what answered isn't the server. */
   | { kind: 'signed out' }
   /** More than the server, or what stands before it, takes at once. */
@@ -24,7 +33,7 @@ export async function ask(path: string, body: FormData | null, keep = false): Pr
   try {
     answer = await fetch(path, {
       ...(body === null ? {} : { method: 'POST', body }),
-      ...(keep && { headers: { 'groupwork-keep': '1' } }),
+      headers: { 'groupwork-tab': '1', ...(keep && { 'groupwork-keep': '1' }) },
       redirect: 'manual',
       keepalive: keep && body !== null && isSmall(body),
     })
@@ -42,7 +51,7 @@ export async function ask(path: string, body: FormData | null, keep = false): Pr
   if (address === null) return { kind: answer.status >= 400 ? 'away' : 'signed out' }
   if (answer.headers.get('content-type')?.startsWith('application/json'))
     return { kind: 'state', mark: null, ...(await answer.json()) }
-  return { kind: 'page', html: await answer.text(), address, inFile }
+  return { kind: 'page', html: await answer.text(), address, inFile, stale: answer.status === 409 }
 }
 
 /** A browser sends no more than 64 kB of a page that is going. */

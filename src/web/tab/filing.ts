@@ -48,7 +48,7 @@ export function createFiling(works: Works, { go, trouble, saved }: Around) {
   /** Saves what the tab has of a work, wherever the person is. @param then once a file has it */
   const saveHeld = async (kind: Kind, then = () => {}): Promise<boolean> => {
     if (works.of[kind].state === null) return false
-    const answered = await askForFile(kind, works.of[kind])
+    const answered = await askForFile(works, kind)
     if (answered.kind === 'file') return keepFile(answered, kind, then)
     trouble(answered, () => void saveHeld(kind, then))
     return false

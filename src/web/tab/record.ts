@@ -18,6 +18,13 @@ export const each = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> =>
   group: make('group'),
 })
 
+/** A file as it went with a page: its name, its text, and the date from which everything is seen. */
+export interface FileInTab {
+  name: string
+  text: string
+  on: string
+}
+
 /** The kind of the pages at an address. */
 export function kindAt(path: string): Kind {
   const first = path.split('/')[1]

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { noteFile } from './record.ts'
+import { type FileInTab, noteFile } from './record.ts'
 
 /**
  * Puts the page that came in place of the one that is shown.
@@ -52,8 +52,15 @@ export function follow(criteria: string): void {
 }
 
 /** The form of the page and the state in it; null where it has none. */
-export function stateField(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('#page input[name="state"]')
+export function stateField(page: ParentNode = document): HTMLInputElement | null {
+  return page.querySelector<HTMLInputElement>('#page input[name="state"]')
+}
+
+/** The working file that came with the page: it stands in no page that the browser might keep. */
+export function takeFile(): FileInTab | undefined {
+  const block = document.getElementById('working-file')
+  block?.remove()
+  return block === null ? undefined : JSON.parse(block.textContent ?? '')
 }
 
 export const ownAddress = (): string => document.body.dataset.address ?? location.pathname

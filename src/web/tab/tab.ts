@@ -6,9 +6,11 @@ import { tellHeld } from './clearing.ts'
 import { takeDrops } from './dropping.ts'
 import { offerEnds } from './ends.ts'
 import { createFiling } from './filing.ts'
+import { offerGoingOn } from './going-on.ts'
+import { askWith } from './handing.ts'
 import { followLinks } from './links.ts'
-import { KINDS, kindAt } from './record.ts'
-import { follow, ownAddress, stateField, swap, tellNow } from './swap.ts'
+import { type FileInTab, KINDS, kindAt } from './record.ts'
+import { follow, ownAddress, stateField, swap, takeFile, tellNow } from './swap.ts'
 import { openWhys } from './why.ts'
 import { createWorks } from './works.ts'
 
@@ -47,7 +49,8 @@ export function start(begin: () => void): void {
   let changed = 0
   let timer = 0
 
-  const hold = (state: string) => works.hold(kindAt(ownAddress()), state, ownAddress())
+  const hold = (state: string, file?: FileInTab) =>
+    works.hold(kindAt(ownAddress()), state, ownAddress(), file)
 
   /** Takes what the page that is shown carries. */
   const take = () => {
@@ -57,24 +60,13 @@ export function start(begin: () => void): void {
     if (cleared !== null) works.forget()
     if (cleared?.dataset.all !== undefined) channel.postMessage({ clears: true })
     const field = stateField()
-    if (field !== null) hold(field.value)
+    if (field !== null) hold(field.value, takeFile())
     work().keeping.shown(work().holds)
     works.note(kindAt(ownAddress()))
     asYouGo.offer()
     offerEnds()
     tellHeld(works)
-    const goOn = document.getElementById('go-on')
-    const own = kindAt(ownAddress())
-    const kind = (own === 'case' ? KINDS : [own]).find((each) => works.of[each].state !== null)
-    if (goOn !== null && kind !== undefined) {
-      goOn.hidden = false
-      const link = goOn.querySelector('a')
-      if (link !== null)
-        Object.assign(link, {
-          href: works.of[kind].address,
-          textContent: `Go on with the ${kind} in this tab`,
-        })
-    }
+    offerGoingOn(works)
   }
 
   const show = (answered: Answered, asked: Asked): void => {
@@ -83,7 +75,7 @@ export function start(begin: () => void): void {
         void keepFile(answered, kindAt(ownAddress()))
         return
       case 'state':
-        hold(answered.state)
+        hold(answered.state, answered.file)
         return
       case 'page':
         showPage(answered, asked)
@@ -133,7 +125,11 @@ export function start(begin: () => void): void {
     clearTimeout(timer)
     hideBanner()
     try {
-      const answered = await ask(path, body)
+      const unkept = changed > 0 ? (stateField()?.form ?? null) : null
+      const answered =
+        body === null
+          ? await ask(path, body)
+          : await askWith(works.of[kindAt(path)], kindAt(path), { path, body }, unkept)
       // Whoever has gone on meanwhile wants another page.
       const late = entry === 'none' && path !== location.pathname
       const again = () => void send(path, body, entry, begins)
@@ -151,12 +147,12 @@ export function start(begin: () => void): void {
     if (form == null || asking || changed === 0) return null
     const [at, path] = [changed, ownAddress()]
     if (!leaving && (work().state?.length ?? 0) > LONGEST) return null
-    const answered = await ask(path, new FormData(form), true)
+    const answered = await askWith(work(), kindAt(path), { path, body: new FormData(form), keep: true })
     if (changed !== at || path !== ownAddress() || asking) return null
     if (answered.kind === 'state') {
       changed = 0
       work().keeping.kept(answered.mark)
-      hold(answered.state)
+      hold(answered.state, answered.file)
       tellNow(answered.words)
       if (answered.criteria !== undefined) follow(answered.criteria)
       asYouGo.changed()

@@ -1,0 +1,82 @@
+/// <reference lib="dom" />
+import { type Answered, ask } from './asking.ts'
+import type { FileInTab, Kind } from './record.ts'
+import type { Keeping } from './status.ts'
+import { stateField } from './swap.ts'
+
+/** Of a work, what a request needs of it. */
+interface Held {
+  state: string | null
+  files: Map<string, FileInTab>
+  keeping: Keeping
+}
+
+/**
+ * Asks, with the work that is in the form. A server that was started again can't open it: it is handed the working file,
+ * and asked once more. While none can be reached, or the sign-on has ended, Save is answered here.
+ * @param unkept the form, where something of it was not kept yet
+ */
+export async function askWith(
+  work: Held,
+  kind: Kind,
+  { path, body, keep = false }: { path: string; body: FormData; keep?: boolean },
+  unkept: HTMLFormElement | null = null,
+): Promise<Answered> {
+  const answered = await ask(path, body, keep)
+  const carried = String(body.get('state') ?? '')
+  const file = work.files.get(carried)
+  if (answered.kind === 'page' && answered.stale && file !== undefined) {
+    const state = await sealedAnew(file)
+    if (state === null) return answered
+    work.files.set(state, file)
+    if (work.state === carried) work.state = state
+    const field = stateField()
+    if (field?.value === carried) field.value = state
+    body.set('state', state)
+    return ask(path, body, keep)
+  }
+  const isCutOff = answered.kind === 'away' || answered.kind === 'signed out'
+  const latest = work.files.get(work.state ?? '')
+  if (!isCutOff || body.get('go') !== 'save' || latest === undefined) return answered
+  const text = unkept === null || kind !== 'case' ? latest.text : withTyped(latest.text, unkept)
+  const inFile = text === latest.text ? (work.keeping.marks().mark ?? '') : UNKEPT
+  return { kind: 'file', blob: new Blob([text], { type: 'application/json' }), name: latest.name, inFile }
+}
+
+/** The work of a file as a server of now seals it; null: it takes it no more. */
+async function sealedAnew({ name, text, on }: FileInTab): Promise<string | null> {
+  const body = new FormData()
+  body.set('file', new File([text], name))
+  body.set('on', on)
+  const answered = await ask('/open', body)
+  if (answered.kind !== 'page') return null
+  const page = new DOMParser().parseFromString(answered.html, 'text/html')
+  return stateField(page)?.value ?? null
+}
+
+/** The file with what stands on the page and was kept nowhere, as answers that were typed and aren't used yet. */
+function withTyped(text: string, form: HTMLFormElement): string {
+  const { working, ...rest } = JSON.parse(text)
+  const typed = { ...working?.typed }
+  for (const question of form.querySelectorAll('.gw-question')) {
+    const id = question.id.replace('question-', '')
+    const fields = typedIn(question, `${id}.`)
+    if (Object.values(fields).some((each) => each.trim() !== '')) typed[id] = fields
+  }
+  return `${JSON.stringify({ ...rest, working: { ...working, typed } }, null, 2)}\n`
+}
+
+/** @param prefix what the names of a table's fields begin with on a page, but not in the file */
+function typedIn(question: Element, prefix: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const field of question.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+    const { type, checked, value } = field
+    if (type === 'hidden' || type === 'file' || (['radio', 'checkbox'].includes(type) && !checked)) continue
+    const name = field.name.startsWith(prefix) ? field.name.slice(prefix.length) : field.name
+    fields[name] = fields[name] === undefined ? value : `${fields[name]}\n${value}`
+  }
+  return fields
+}
+
+/** No mark of a case: what follows is more than the file has. */
+const UNKEPT = 'unkept'

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
+import { beginWithFile, button, closeBrowser, follow, goOn, motivation, openPage } from './browser.ts'
+
+/** A server that stops, and one with another key in its place. */
+
+afterAll(closeBrowser)
+
+let running: ChildProcess | undefined
+
+/** Each start has a key of its own. @returns the port */
+async function start(port = '0'): Promise<string> {
+  const env = { ...process.env, GROUPWORK_SEAL_KEY: '' }
+  const child = spawn(process.execPath, [inject('program'), 'serve', '--port', port], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env,
+  })
+  running = child
+  for await (const line of createInterface({ input: child.stdout })) {
+    const found = /http:\S+?:(\d+)\/$/.exec(line)?.[1]
+    if (found !== undefined) return found
+  }
+  throw new Error('the server ended before it listened')
+}
+
+const stop = () =>
+  new Promise<void>((resolve) => {
+    running?.once('exit', () => resolve())
+    running?.kill('SIGKILL')
+  })
+
+/** On the page of what is said, in a tab whose server can be stopped. */
+async function open(): Promise<{ page: Page; port: string }> {
+  const port = await start()
+  onTestFinished(() => void running?.kill('SIGKILL'))
+  const page = await openPage()
+  await beginWithFile(
+    page,
+    'suitability-section',
+    'c-sogp-information-missing.json',
+    undefined,
+    `http://localhost:${port}`,
+  )
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  return { page, port }
+}
+
+/** What Save gives. */
+async function saved(page: Page) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save').click()])
+  return JSON.parse(await readFile(await download.path(), 'utf8'))
+}
+
+/** The server has what was typed: it has counted its words. */
+const isKept = (page: Page, words: string) =>
+  expect
+    .poll(() => page.locator('#f-suitability-motivation-count').innerText(), { timeout: 20_000 })
+    .toBe(words)
+
+const kept = (page: Page) => page.locator('#kept').innerText()
+
+test('Save works while the server is stopped, with what was typed since; one that is started again goes on', async () => {
+  const { page, port } = await open()
+  await motivation(page).fill('Said that he wants to begin.')
+  await isKept(page, '6 words')
+  await stop()
+  expect((await saved(page)).suitability.motivation).toBe('Said that he wants to begin.')
+  expect(await kept(page)).toContain('Your file has all of it.')
+
+  await motivation(page).fill('Said that he wants to begin in June.')
+  const { working } = await saved(page)
+  expect(working.typed.motivation).toEqual({
+    '/suitability/motivation': 'Said that he wants to begin in June.',
+  })
+  expect(await motivation(page).inputValue()).toBe('Said that he wants to begin in June.')
+
+  await start(port)
+  await goOn(page)
+  expect(await page.locator('h1').innerText()).not.toContain('can’t be opened')
+  const { suitability, working: after } = await saved(page)
+  expect(suitability.motivation).toBe('Said that he wants to begin in June.')
+  expect(after?.typed).toBeUndefined()
+})
+
+test('a server that was started again keeps what is typed, and shows the page that one goes back to', async () => {
+  const { page, port } = await open()
+  await stop()
+  await start(port)
+  await motivation(page).fill('Typed after it was started again.')
+  await isKept(page, '6 words')
+  await page.goBack()
+  await expect.poll(() => page.locator('main').innerText()).toContain('Typed after it was started again.')
+  await page.reload()
+  await expect.poll(() => page.locator('main').innerText()).toContain('Typed after it was started again.')
+})
+
+test('a file that was saved so is opened with what was typed in its field', async () => {
+  const { page } = await open()
+  await stop()
+  await motivation(page).fill('Typed while it was away.')
+  await page.locator('[name="/suitability/rationale"]').fill('Another text.')
+  const file = await saved(page)
+  const port = await start()
+  const other = await openPage()
+  await other.goto(`http://localhost:${port}`)
+  await other.locator('[name="file"]').setInputFiles({
+    name: 'case.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  await follow(other, 'Open')
+  await follow(other, 'Reasons, motivation and barriers')
+  expect(await motivation(other).inputValue()).toBe('Typed while it was away.')
+  await goOn(other)
+  const { suitability, working } = await saved(other)
+  expect([suitability.motivation, suitability.rationale]).toEqual([
+    'Typed while it was away.',
+    'Another text.',
+  ])
+  expect(working.typed).toBeUndefined()
+})
