@@ -19,7 +19,7 @@ describe('for people', () => {
     expect(code).toBe(0)
     const titles = stdout.split('\n').filter((line) => /^[A-Z][a-z ]+$/.test(line))
     expect(titles.slice(0, 3)).toEqual(['Next actions', 'Standing', 'Needs a decision'])
-    expect(stdout).toMatch(/Next actions\n {2}1\. Decide whether the reason/)
+    expect(stdout).toMatch(/Next actions\n {2}1\. Check the reason/)
   })
 
   test('the document, its clause, lines and words stand beside a finding', async () => {
