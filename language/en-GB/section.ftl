@@ -117,11 +117,7 @@ section-length-of-parts = { $length }: { $parts }
 # Of a route that nobody has decided yet. Example: Expected, not yet decided: 240 hours (worked out), usually 2 years
 section-length-expected = Expected, not yet decided: { $length }
 # One of several routes. Example: long route: 240 hours, usually 2 years
-section-length-of-route =
-    { $parts ->
-        [none] { $route }: { $length }
-       *[other] { $route }: { $length }, that is { $parts }
-    }
+section-length-of-route = { $route }: { $length }
 # Routes that begin alike. Example: First Induction (50 hours). Then either Treatment (half a day a week for up to 2 years) or Relapse Prevention (a further 65 hours)
 section-length-first = First { $first }. Then either { $routes }
 # One length in two measures. Example: 35 sessions (87.5 hours)

@@ -1,10 +1,16 @@
 /** What a file holds in rows and columns, whichever program wrote it: what is shown, not how it looks. */
 
-/** Why nothing can be read of a cell, in the command line's words. */
+/** Why nothing can be read of a cell: in the command line's words, and the code of the pages' own. */
 export const FAULTS = {
-  'no-value':
-    'expected a value; the formula here was saved without one. Open the file where it was made and save it again',
-  'shows-error': 'expected a value; the cell shows an error',
+  'no-value': {
+    expected:
+      'expected a value; the formula here was saved without one. Open the file where it was made and save it again',
+    code: 'spreadsheet/no-value',
+  },
+  'shows-error': {
+    expected: 'expected a value; the cell shows an error',
+    code: 'spreadsheet/shows-error',
+  },
 } as const
 
 export interface Cell {

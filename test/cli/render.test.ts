@@ -131,7 +131,7 @@ describe('what is written', () => {
     const file = join(programmes, 'exampleshire-2026.yaml')
     const brief = 'brief: It aims at a life without harm.'
     const text = readFileSync(file, 'utf8')
-    const long = 'We meet and talk. '.repeat(60).trim()
+    const long = 'We meet and talk. '.repeat(90).trim()
     const aim = 'participant: It aims to help you lead a safer life in which nobody is harmed.'
     writeFileSync(file, text.replace(aim, `participant: ${long}`).replace(brief, ''))
     const leaflet = ['--programme', 'exampleshire-2026', '--document', 'participant-leaflet']

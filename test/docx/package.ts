@@ -49,6 +49,7 @@ export function textOf(node: XmlNode): string {
   if (node.name === 'w:t') return node.children.map((child) => child.text).join('')
   if (node.name === 'w:tab') return '\t'
   if (node.name === 'w:br') return ' '
+  if (node.name === 'w:noBreakHyphen') return '-'
   if (node.name === 'w:footnoteReference') return node.text
   return node.name === 'w:pPr' ? '' : node.children.map(textOf).join('')
 }

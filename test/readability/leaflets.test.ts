@@ -47,6 +47,7 @@ describe.each(resources.editionIds())('the leaflet of %s', (id) => {
       ...edition.words.map(({ term }) => term),
       // The title of a figure.
       'How long each route takes',
+      'How many weeks it takes',
     ]
     const known = (label: string) =>
       expected.includes(label) || contacts.some((role) => label.startsWith(`${role}: `))

@@ -21,8 +21,6 @@ const KEPT = [
   /^rules\.parts\.[^.]+\.modules\.[^.]+\.aim$/,
   /^rules\.treatmentTargets\.[^.]+\.module$/,
   /^rules\.timetable\.[^.]+\.(id|weeks|conditional)$/,
-  // Of whoever has a plan: the sheet of appointments.
-  /^rules\.timetable\.[^.]+\.firstWeek$/,
   // Named in a finding where so many absences are recorded.
   /^rules\.enforcement\.[^.]+\.id$/,
   /^rules\.removal\.[^.]+\.participant$/,

@@ -38,7 +38,7 @@ describe('what the officer is told before a court is', () => {
 describe('how long, and when', () => {
   test('two measures of one length are no choice, and routes are told one after the other', () => {
     expect(rowsOf(section('c-sogp-information-missing'), 'Route').Length).toBe(
-      'Induction and Better Lives modules: 35 sessions (87.5 hours), that is Induction, then Better Lives and Relapse Prevention. All modules: about 175 hours, that is Induction, then Modules one to four, then Better Lives and Relapse Prevention',
+      'Induction and Better Lives modules: 35 sessions (87.5 hours). All modules: about 175 hours',
     )
   })
 

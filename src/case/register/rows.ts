@@ -153,8 +153,8 @@ function readRow(entry: Entry, setting: Setting) {
     const pointer = entry.place(field)
     const place = atStart(pointer)
     if (cell.fault !== undefined) {
-      const told = sayOfSheet(`spreadsheet/${cell.fault}`, { place })
-      issues.push({ file, pointer, expected: FAULTS[cell.fault], told })
+      const { expected, code } = FAULTS[cell.fault]
+      issues.push({ file, pointer, expected, told: sayOfSheet(code, { place }) })
     }
     // A name stands there for whoever reads the register; it comes into no document.
     const expected = (field === 'name' ? unsound : unfit)(cell.text)

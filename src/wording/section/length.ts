@@ -41,21 +41,17 @@ function lengthOfEvery(edition: Edition): Item {
   const { routes, parts } = edition.rules
   const own = routes.map((route) => parts.filter(({ id }) => route.parts.includes(id)))
   if (routes.every((route) => totalOf(route) !== null))
-    return sentences(routes.map((route, at) => lengthOfOne(route, own[at] ?? [])))
+    return sentences(
+      routes.map((route) =>
+        say('section/length-of-route', { route: route.name, length: totalOf(route) ?? { text: route.name } }),
+      ),
+    )
   const shared = (own[0] ?? []).filter((part, at) => own.every((each) => each[at] === part))
   const first = partsOf(edition, shared)
   const rests = own.flatMap((each) => partsOf(edition, each.slice(shared.length)) ?? [])
   return first === null || rests.length < own.length
     ? capital({ or: own.flatMap((each) => partsOf(edition, each) ?? []) })
     : say('section/length-first', { first, routes: rests })
-}
-
-/** Its name tells its parts, or they are named beside it. */
-function lengthOfOne(route: Route, parts: readonly Part[]): Item {
-  const length = totalOf(route) ?? { text: route.name }
-  const named = parts.every(({ name }) => route.name.toLowerCase().includes(name.toLowerCase()))
-  const names = named ? null : inOrder(parts.map(({ name }) => ({ text: name })))
-  return say('section/length-of-route', { route: route.name, length, parts: names })
 }
 
 /** "240 hours (worked out), usually 2 years", "35 sessions (87.5 hours)"; null where the route states neither. */

@@ -54,7 +54,7 @@ export const PHRASES = {
   'section/length-of-parts': { length: 'item', parts: 'item' },
   'section/length-expected': { length: 'item' },
   /** `parts`: which they are, where the name doesn't say so. */
-  'section/length-of-route': { route: 'text', length: 'item', parts: 'item?' },
+  'section/length-of-route': { route: 'text', length: 'item' },
   /** Of routes that begin alike: what comes first, then one of several. */
   'section/length-first': { first: 'item', routes: 'or' },
   /** Two amounts of the same thing. */
