@@ -32,6 +32,7 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank, focus, la
   const { columns, row, common, prefix = '' } = grid
   const there = grid.rows(draft)
   const most = shownRows(grid)
+  const fixedIn = new Map(there.map(({ at, fixed }) => [at, fixed]))
   const rows = (
     form === null
       ? [...there, ...empty(grid, blank)].map((each) => ({ ...each, values: valuesShown(grid, each.values) }))
@@ -50,14 +51,14 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank, focus, la
   return html`<input type="hidden" name="${`${prefix}rows`}" value="${rows.length}">
 <div class="gw-scroll" role="region" tabindex="0" aria-label="${label ?? `${row}s`}"><table class="gw-sheet govuk-body">
 <thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}${LIKE[kind] && html`<span class="gw-sheet__told">${LIKE[kind]}</span>`}</th>`)}</tr></thead>
-<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { draft, problems, focus }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
+<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { fixed: fixedIn.get(each.at) ?? [], problems, focus }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
 }
 
 function renderRow(
   grid: Grid,
   row: OwnRow,
   number: number,
-  { draft, problems, focus }: Pick<ShownGrid, 'draft' | 'problems' | 'focus'>,
+  { fixed, problems, focus }: Pick<ShownGrid, 'problems' | 'focus'> & { fixed: readonly string[] },
 ): Markup {
   const { columns, nameOf, prefix } = grid
   const wrong = columns.flatMap(({ name }) => {
@@ -65,7 +66,6 @@ function renderRow(
     const words = problems.filter(({ field }) => field === id).map((problem) => problem.words)
     return words.length === 0 ? [] : [{ id, name, words: words.join('. ') }]
   })
-  const fixed = row.at === null ? [] : (grid.rows(draft).find(({ at }) => at === row.at)?.fixed ?? [])
   const cells = columns.map((column) =>
     fixed.includes(column.name)
       ? fixedCell(column, cellName(number, column.name, prefix), row.values[column.name] ?? '')
