@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/setup.ts', 'test/browser/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // One browser at a time: it takes both cores of a small machine.
-    fileParallelism: false,
+    // A browser waits as much as it works: two at a time keep two cores busy.
+    maxWorkers: 2,
   },
 })

@@ -144,7 +144,10 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
 export async function docxText(bytes: Uint8Array): Promise<string> {
   const zip = await JSZip.loadAsync(bytes)
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replaceAll('<w:noBreakHyphen/>', '-')
+    .replace(/<[^>]+>/g, '')
 }
 
 export async function closeBrowser(): Promise<void> {
