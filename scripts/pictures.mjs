@@ -81,7 +81,7 @@ async function pagePictures() {
     const keep = (name) => page.screenshot({ path: join(IMAGES, `${name}.png`) })
     await begin(page, site, 'suitability-section', 'csogp-order-kind-not-named')
     await keep('web-outcome')
-    await follow(page, 'Decide whether the requirement “Order or licence” is met')
+    await follow(page, 'Decide whether the requirement “Kind of order” is met')
     await keep('web-decision')
     await follow(page, 'List of tasks')
     await keep('web-tasks')
