@@ -129,10 +129,11 @@ describe('what is written', () => {
     const [programmes, out] = [temporaryFolder(), temporaryFolder()]
     cpSync(join(ROOT, 'programmes'), programmes, { recursive: true })
     const file = join(programmes, 'exampleshire-2026.yaml')
-    const brief = 'brief: It aims at a life without harm.'
+    const brief = 'brief: It aims at a safer life in which nobody is harmed.'
     const text = readFileSync(file, 'utf8')
-    const long = 'We meet and talk. '.repeat(90).trim()
+    const long = 'We meet and talk. '.repeat(60).trim()
     const aim = 'participant: It aims to help you lead a safer life in which nobody is harmed.'
+    for (const each of [aim, brief]) expect(text).toContain(each)
     writeFileSync(file, text.replace(aim, `participant: ${long}`).replace(brief, ''))
     const leaflet = ['--programme', 'exampleshire-2026', '--document', 'participant-leaflet']
     const { code, stderr } = await render(
