@@ -84,7 +84,6 @@ export function orderOf(order: Order): Message {
   })
 }
 
-/** "3 years and 6 months", or null where no length is declared. */
 /** Whether the order or licence has ended: on its last day as recorded, or by its first day and length. */
 export function orderIsOver({ known: { order }, passed }: Chronology): boolean {
   const end = order === undefined ? null : orderEnd(order)
@@ -95,6 +94,7 @@ export function orderIsOver({ known: { order }, passed }: Chronology): boolean {
 export const isOnLicence = ({ order }: { order?: Pick<Order, 'kind'> | undefined }): boolean =>
   order?.kind === 'licence'
 
+/** "3 years and 6 months", or null where no length is declared. */
 export function orderLength({ length }: Order): Item | null {
   const { years, months } = length ?? { years: 0, months: 0 }
   const parts = [

@@ -25,6 +25,9 @@ it.each([
   [['13/11', '', '2025'], '2025--13/11'],
   [['13/11/2025 or so', '', ''], '--13/11/2025 or so'],
   [['13', 'Nov', '25'], '25-11-13'],
+  // No number of days, and no year of either century.
+  [['45000', '', ''], '--45000'],
+  [['05/06/71', '', ''], '--05/06/71'],
 ] as const)('what is none stays as it was typed: %j', ([day, month, year], kept) => {
   expect(writeDate({ day, month, year })).toBe(kept)
 })

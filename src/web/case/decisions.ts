@@ -29,6 +29,11 @@ export function decidable(
     subject,
     question,
   })
+  const criterionMatter = (id: string | null) => {
+    const name = assessment.suitability.criteria.find((each) => each.id === id)?.name
+    const what = name === undefined ? 'criterion' : `requirement “${name}”`
+    return matter('criterion', id, `Is the ${what} met`)
+  }
   const missed = assessment.parts
     .filter(({ partId }) => assessment.route.parts.includes(partId))
     .flatMap(({ restsOn }) => restsOn)
@@ -38,7 +43,7 @@ export function decidable(
     case 'suitability.contrary':
       return last === 'attending'
         ? [matter('suitability', null, 'Is the person suitable for the programme')]
-        : [matter('criterion', last, 'Is the criterion met')]
+        : [criterionMatter(last)]
     case 'route':
     case 'route.decision':
     case 'route.override':
@@ -96,7 +101,7 @@ export function decidable(
       return again(rest.slice(0, -1))
     default: {
       const criterion = CRITERIA.find((each) => topic === `suitability.${each}`)
-      return criterion === undefined ? null : [matter('criterion', criterion, 'Is the criterion met')]
+      return criterion === undefined ? null : [criterionMatter(criterion)]
     }
   }
 }

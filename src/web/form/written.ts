@@ -27,11 +27,18 @@ export function cellShown({ kind }: { kind: string }, value: string): string {
   return kind === 'date' && isDate(value) ? value.split('-').reverse().join('/') : value
 }
 
-/** Day first, as dates are written in England and Wales. */
+/**
+ * Day first, as dates are written in England and Wales. Null, too, where it would be a guess: a number that a spreadsheet
+ * counts days by, and a year of two digits that may be of the last century.
+ */
 function wholeDate(text: string): string | null {
-  const found = dateOf({ row: 1, column: 1, text }, 'day first', 1900)
-  return found === null || found.rest !== '' ? null : found.date
+  const found = /^\d+(\.\d+)?$/.test(text) ? null : dateOf({ row: 1, column: 1, text }, 'day first', 1900)
+  if (found === null || found.rest !== '') return null
+  return /\d{4}/.test(text) || found.date < NEXT_CENTURY ? found.date : null
 }
+
+/** Nothing that is planned lies as far ahead. */
+const NEXT_CENTURY = '2050'
 
 function monthNumber(month: string): string {
   const found = /^[a-z]{3,9}\.?$/i.test(month) ? wholeDate(`1 ${month.replace('.', '')} 2000`) : null

@@ -40,12 +40,11 @@ export function length(
 function lengthOfEvery(edition: Edition): Item {
   const { routes, parts } = edition.rules
   const own = routes.map((route) => parts.filter(({ id }) => route.parts.includes(id)))
-  if (routes.every((route) => totalOf(route) !== null))
-    return sentences(
-      routes.map((route) =>
-        say('section/length-of-route', { route: route.name, length: totalOf(route) ?? { text: route.name } }),
-      ),
-    )
+  const totals = routes.flatMap((route) => {
+    const length = totalOf(route)
+    return length === null ? [] : say('section/length-of-route', { route: route.name, length })
+  })
+  if (totals.length === routes.length) return sentences(totals)
   const shared = (own[0] ?? []).filter((part, at) => own.every((each) => each[at] === part))
   const first = partsOf(edition, shared)
   const rests = own.flatMap((each) => partsOf(edition, each.slice(shared.length)) ?? [])
