@@ -25,6 +25,9 @@ const PURE = [
   'wording',
 ].map((folder) => `test/${folder}/**/*.test.ts`)
 
+/** The pages, asked without a browser; how long they take is another folder's (`load`). */
+const PAGES = 'test/web/**/*.test.ts'
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -35,10 +38,14 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       {
         extends: true,
+        test: { name: 'pages', include: [PAGES], isolate: false, globalSetup: ['test/setup.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: PURE,
+          exclude: [...PURE, PAGES],
           globalSetup: ['test/setup.ts'],
         },
       },

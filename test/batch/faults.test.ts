@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { filesIn, groupwork, SAMPLES, temporaryFolder } from '../cli/groupwork.ts'
 import { goodLines } from './cases.ts'
 import { linesOf } from './folders.ts'
@@ -21,7 +23,12 @@ const AS_OF = ['--as-of', '2026-03-31']
 const FAULTS: readonly [name: string, make: (path: string) => void, told: string][] = [
   ['a folder', (path) => symlinkSync(temporaryFolder(), path), 'expected a file, this is a folder'],
   ['a named pipe', (path) => spawnSync('mkfifo', [path]), 'expected a file, this is a named pipe'],
-  ['a device', (path) => symlinkSync('/dev/zero', path), 'expected a file, this is a device'],
+  // Two, where two are asked for: two names of one file would be one case.
+  [
+    'a device',
+    (path) => symlinkSync(path.endsWith('.json') ? '/dev/zero' : '/dev/full', path),
+    'expected a file, this is a device',
+  ],
   [
     'a link that leads nowhere',
     (path) => symlinkSync('/no/such/file', path),
@@ -31,7 +38,7 @@ const FAULTS: readonly [name: string, make: (path: string) => void, told: string
   // Its owner may open it, and still nothing of it can be read.
   [
     'what can not be read',
-    (path) => symlinkSync('/proc/self/mem', path),
+    (path) => symlinkSync(`/proc/${path.endsWith('.json') ? 'self' : 'thread-self'}/mem`, path),
     'expected a file that can be read (EIO)',
   ],
   [
@@ -41,28 +48,28 @@ const FAULTS: readonly [name: string, make: (path: string) => void, told: string
   ],
 ]
 
-/** A folder with good cases and, in the middle, a bad one. */
-function withBad(name: string, make: (path: string) => void) {
-  const folder = temporaryFolder()
-  for (const good of ['a.json', 'z.json']) copyFileSync(CASE, join(folder, good))
-  make(join(folder, name))
-  return { folder, out: temporaryFolder(), bad: join(folder, name) }
-}
+const linesAbout = (path: string, told: string) =>
+  told
+    .split('\n')
+    .filter((line) => line.startsWith(`${path}: `))
+    .join('\n')
 
 describe.each(FAULTS)('%s in the place of a file', (_, make, told) => {
-  test.each(['m.json', 'm.ndjson'])('of a case (%s) stops only itself', async (name) => {
-    const { folder, out, bad } = withBad(name, make)
+  test('of a case stops only itself', async () => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()]
+    for (const good of ['a.json', 'z.json']) copyFileSync(CASE, join(folder, good))
+    const bad = ['m.json', 'm.ndjson'].map((name) => join(folder, name))
+    for (const path of bad) make(path)
     const rendered = await groupwork(['render', folder, ...AS_OF, '--format', 'md', '--out', out])
-    expect(rendered.stderr).toContain(`${bad}: `)
-    expect(rendered.stderr).toContain(told)
-    expect(rendered.stderr).not.toMatch(/^\s+at /m)
-    expect(rendered.code).toBe(3)
+    const checked = await groupwork(['check', folder, ...AS_OF])
+    for (const { code, stderr } of [rendered, checked]) {
+      for (const path of bad) expect(linesAbout(path, stderr)).toContain(told)
+      expect(stderr).not.toMatch(/^\s+at /m)
+      expect(code).toBe(3)
+    }
     expect(filesIn(out)).toEqual(
       [...['a', 'z'].map((stem) => `${stem}.suitability-section.md`), 'manifest.jsonl'].sort(),
     )
-    const checked = await groupwork(['check', folder, ...AS_OF])
-    expect(checked.stderr).toContain(told)
-    expect(checked.code).toBe(3)
   })
 
   test('of a register, an edition, a template, a manifest or an earlier state is told', async () => {
@@ -144,8 +151,7 @@ test('a line of NULs, or of any control, is a broken line and no blank one', asy
 })
 
 describe('groupwork verify', () => {
-  async function rendered() {
-    const folder = temporaryFolder()
+  async function rendered(folder = temporaryFolder()) {
     const [cases, out, register] = ['cases.ndjson', 'out', 'group.csv'].map((name) => join(folder, name)) as [
       string,
       string,
@@ -173,6 +179,14 @@ describe('groupwork verify', () => {
     const { code, stderr } = await groupwork(['verify', manifest, '--jobs', '2'])
     expect(code).toBe(3)
     expect(stderr).toMatch(/cases\.ndjson: expected a file, this is a folder$/m)
+  })
+
+  // Rendered once: a manifest is forged in what was made, and put right again.
+  let honest: { manifest: string; text: string }
+  beforeAll(async () => {
+    const { manifest } = await rendered(mkdtempSync(join(tmpdir(), 'groupwork-test-')))
+    honest = { manifest, text: readFileSync(manifest, 'utf8') }
+    return () => rmSync(dirname(dirname(manifest)), { recursive: true, force: true })
   })
 
   test.each<[string, (text: string) => string, string]>([
@@ -208,8 +222,8 @@ describe('groupwork verify', () => {
       'names another kind, layout or format',
     ],
   ])('notices a forged %s', async (_, forge, told) => {
-    const { manifest } = await rendered()
-    const [first = '', ...others] = readFileSync(manifest, 'utf8').split('\n')
+    const { manifest, text } = honest
+    const [first = '', ...others] = text.split('\n')
     expect(forge(first)).not.toBe(first)
     writeFileSync(manifest, [forge(first), ...others].join('\n'))
     const { code, stderr } = await groupwork(['verify', manifest, '--jobs', '1'])
@@ -226,11 +240,8 @@ describe('groupwork verify', () => {
   })
 
   test('a date that is none makes no line of a manifest', async () => {
-    const { manifest } = await rendered()
-    writeFileSync(
-      manifest,
-      readFileSync(manifest, 'utf8').replace('"asOf":"2026-03-31"', '"asOf":"2026-02-31"'),
-    )
+    const { manifest, text } = honest
+    writeFileSync(manifest, text.replace('"asOf":"2026-03-31"', '"asOf":"2026-02-31"'))
     const { code, stderr } = await groupwork(['verify', manifest])
     expect(code).toBe(2)
     expect(stderr).toBe(`${manifest}: line 1: expected a line of a manifest that groupwork render wrote\n`)

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, startGroupwork } from '../cli/groupwork.ts'
-import { carrying, carryingGroup, form, SEAL_KEY, sample, stateTextIn } from './site.ts'
+import { carrying, carryingGroup, form, SEAL_KEY, sample, stateTextIn } from '../web/site.ts'
 
 /** How long answers take of the program as it ships. Told with each test; three times what is promised fails. */
 

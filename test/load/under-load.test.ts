@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Running, startGroupwork } from '../cli/groupwork.ts'
-import { carrying, SEAL_KEY, sample } from './site.ts'
-import { LONG, SHORT, type Worst } from './worst.ts'
+import { carrying, SEAL_KEY, sample } from '../web/site.ts'
+import { LONG, SHORT, type Worst } from '../web/worst.ts'
 
 /** The program as it ships: its threads are part of what is tried. */
 let child: Running
