@@ -41,8 +41,12 @@ letter-ended-how =
            *[no] Your order ended before it was finished.
         }
     }
-# Example: Sandra Ogunleye, programme manager, decided this.
-letter-ended-by = { $name }, { LOWER($role) }, decided this.
+# No name: whoever writes the letter decided. Example: Sandra Ogunleye, programme manager, decided this.
+letter-ended-by =
+    { $name ->
+        [none] I decided this.
+       *[other] { $name }, { LOWER($role) }, decided this.
+    }
 letter-ended-why = The report says why.
 letter-no-breach =
     { $licence ->

@@ -121,5 +121,9 @@ non-completion-nothing-before = No catch-up or warning before that day is record
 non-completion-no-end-test-due =
     { $how ->
         [recalled] No test at the end was due before the recall.
-       *[ended] No test at the end was due, because the programme ended before it.
+       *[ended] { $pronoun ->
+            [he] No test at the end was due, because his time on the programme ended before it.
+            [she] No test at the end was due, because her time on the programme ended before it.
+           *[they] No test at the end was due, because their time on the programme ended before it.
+        }
     }

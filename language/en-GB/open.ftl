@@ -43,9 +43,18 @@ open-compare-length = Compare the length of the order with the programme, for wh
 # Example: Record the author and the date on which this was finished (probation officer)
 open-record = Record { $what } ({ $who })
 # Example: Record the number of days that the order would require, or decide to send this as it is (probation officer)
-open-record-or-decide = Record { $what }, or decide to send this as it is ({ $who })
+# Where it is recorded as sent nobody can decide that any more.
+open-record-or-decide =
+    { $sent ->
+        [no] Record { $what }, or decide to send this as it is ({ $who })
+       *[yes] Record { $what }, or who decided to send this without ({ $who })
+    }
 # The same among the decisions. Example: Whether this is sent without the number of days that the order would require. Who decides: probation officer
-open-send-without-or-record = Whether this is sent without { $what }. Who decides: { $who }
+open-send-without-or-record =
+    { $sent ->
+        [none] Whether this is sent without { $what }. Who decides: { $who }
+       *[other] This was sent on { $sent } without { $what }, and who decided that is not recorded. Who puts this right: { $who }
+    }
 open-formal =
     { $what ->
         [author] the author

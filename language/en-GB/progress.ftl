@@ -105,8 +105,14 @@ progress-label-missed =
 # Examples: 1. Missing more than 2 sessions means taking it again. 2 others were missed elsewhere; 2 or 3: see the decision below
 progress-missed-of-limit =
     { $threshold ->
-        [none] { $n }{ progress-missed-elsewhere }
-       *[other] { $n }. Missing { $threshold } means taking it again{ progress-missed-elsewhere }
+        [none] { progress-missed-number }{ progress-missed-elsewhere }
+       *[other] { progress-missed-number }. Missing { $threshold } means taking it again{ progress-missed-elsewhere }
+    }
+# Never “0. 2 more …”, which is read as a number.
+progress-missed-number =
+    { $n ->
+        [0] None
+       *[other] { $n }
     }
 progress-missed-open =
     { $between ->
@@ -120,6 +126,12 @@ progress-missed-elsewhere =
        *[other] . { $others } more were missed in other modules or before this was taken again
     }
 progress-label-last-session = Last session recorded
+# Example: 11 February 2026. On hold since the session of 18 February 2026
+progress-last-session =
+    { $since ->
+        [none] { $on }
+       *[other] { $on }. On hold since the session of { $since }
+    }
 progress-label-next-session = Next session
 progress-next-session = { $on }, { $module }
 progress-no-next-session = None is planned
@@ -161,7 +173,11 @@ progress-elsewhere-counts =
         [yes] None of its sessions is counted here. Something of it is carried over. { $decision }
        *[no] None of its sessions is counted here. Nothing of it is carried over. { $decision }
     }
-progress-label-order-ends = Order ends
+progress-label-order-ends =
+    { $licence ->
+        [yes] Licence ends
+       *[no] Order ends
+    }
 progress-order-ends =
     { $years ->
         [0] { $months ->

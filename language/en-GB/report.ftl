@@ -245,7 +245,8 @@ report-level =
         [good] good
         [some] some
         [limited] limited
-       *[not-yet-addressed] not worked on yet
+        [not-yet-addressed] not worked on yet
+       *[not-recorded] not recorded
     }
 # What came of the tests, worse first. Example: Reliably improved on 2 scales
 report-tests-counted =
@@ -288,19 +289,14 @@ report-steps-alone =
         [1] One step is recorded, and not the absence that it answers
        *[other] { $n } steps are recorded, and not the absences that they answer
     }
-# How many recommendations there are. Example: 3, the first by 30 April 2026
+# How many recommendations there are, and the first day where each has one. Example: 3, the first by 30 April 2026
 report-recommendations-counted =
-    { $first ->
-        [none] { report-recommendations-number }
-       *[other] { $dated ->
-            [yes] { report-recommendations-number }, the first by { $first }
-           *[no] { report-recommendations-number }. The first date named is { $first }
-        }
-    }
-report-recommendations-number =
     { $n ->
         [0] None
-       *[other] { $n }
+       *[other] { $first ->
+            [none] { $n }, set out below
+           *[other] { $n }, the first by { $first }
+        }
     }
 
 ## Recommendations, what remains, decisions, points
@@ -648,6 +644,8 @@ report-heading-comments =
         [she] Her comments
        *[they] Their comments
     }
+# Who decided so, and why, stands among the points to note.
+report-comments-sent-without = No comment is recorded. Why this is sent without is told under “{ report-heading-points }”.
 report-comments-not-asked =
     { $pronoun ->
         [he] No comment is recorded, and no note that he was asked.

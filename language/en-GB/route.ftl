@@ -142,7 +142,7 @@ route-reading-decision-for-route = A decision for this route
 route-settled-by-known-route = A decision that names a route of this programme.
 
 # The edition leaves room for another route than the level's, and a decision takes it.
-route-departure-decided = The decision departs from the route that the recorded levels lead to. The reason is recorded.
+route-departure-decided = The decision on the route departs from the route that the recorded levels lead to. The reason is recorded.
 # The edition leaves no room for it.
 route-departure-not-allowed = The decision on the route is not applied: the programme allows no departure from the route of this level.
 # Nor does it mention the level.
@@ -162,8 +162,8 @@ route-settled-by-allowed-route = A decision on the route that the programme allo
 # A decision for the longer route of someone at low risk, with a reason and an approver.
 route-override-decided =
     { $exceptional ->
-        [yes] By the level recorded, the shorter route would follow. The programme says that going beyond it should be exceptional.
-       *[no] By the level recorded, the shorter route would follow.
+        [yes] By the level recorded, the shorter route would follow, and the longer one was decided. The programme says that going beyond the shorter one should be exceptional.
+       *[no] By the level recorded, the shorter route would follow, and the longer one was decided.
     }
 # The same without an approver.
 route-override-not-approved = The override to the longer route is not applied: no approver is recorded.

@@ -21,7 +21,7 @@ export const PHRASES = {
   'letter/opening': { how: OPENINGS, programme: 'text', on: 'date?' },
   'letter/what-it-says': {},
   'letter/ended-how': { how: ENDINGS, licence: 'flag' },
-  'letter/ended-by': { name: 'text', role: 'text' },
+  'letter/ended-by': { name: 'text?', role: 'text' },
   'letter/ended-why': {},
   'letter/no-breach': { licence: 'flag' },
   /** No name: whoever writes the letter went through it. */

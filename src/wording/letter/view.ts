@@ -90,7 +90,7 @@ export function viewLetter(
       ),
       opening: [
         opening(subject, programme, teller),
-        ...howItEnded(subject, teller),
+        ...howItEnded(subject, writer, teller),
         teller.words(say('letter/what-it-says')),
         ...(readWith === undefined
           ? []

@@ -41,7 +41,7 @@ export const PHRASES = {
   'non-completion/heading-recommended': {},
   'non-completion/requirement-stands': { supervisor: 'text' },
   'non-completion/heading-tests': {},
-  'non-completion/no-end-test-due': { how: ['recalled', 'ended'] },
+  'non-completion/no-end-test-due': { how: ['recalled', 'ended'], pronoun: PRONOUNS },
 } as const
 
 export const say = saying(PHRASES)

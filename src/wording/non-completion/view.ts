@@ -103,11 +103,7 @@ export function viewNonCompletion(
         strengths: teller.each(report.strengths, '/report/strengths'),
         needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
       },
-      comments: commentsTold(
-        ...([report, '/report'] as const),
-        teller.words(say('non-completion/heading-says', { pronoun })),
-        ...([spoken, teller] as const),
-      ),
+      comments: commentsTold(made, report, '/report', say('non-completion/heading-says', { pronoun })),
       review: review(known, teller),
       recommendations: recommendationRows(known, teller),
       requirement: requirementStands(edition, subject, teller),
@@ -118,6 +114,7 @@ export function viewNonCompletion(
           : teller.workedOut(
               say('non-completion/no-end-test-due', {
                 how: ending.how === 'recalled' ? 'recalled' : 'ended',
+                pronoun,
               }),
               { facts: [ending.pointer] },
             ),

@@ -29,8 +29,8 @@ export const PHRASES = {
   'open/decide-below': { n: 'number' },
   'open/compare-length': { who: 'text' },
   'open/record': { what: 'and', who: 'text' },
-  'open/send-without-or-record': { what: 'and', who: 'text' },
-  'open/record-or-decide': { what: 'and', who: 'text' },
+  'open/send-without-or-record': { what: 'message', who: 'text', sent: 'date?' },
+  'open/record-or-decide': { what: 'and', who: 'text', sent: 'flag' },
   /** Within these: what somebody has to record. */
   'open/formal': { what: FORMAL },
   'open/gap': { gap: GAPS },

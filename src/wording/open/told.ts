@@ -5,8 +5,18 @@ import type { Teller } from '../teller.ts'
 import { isGap, isInTheWay, type OpenGap, type OpenItem } from './list.ts'
 import { formalOf, say } from './phrases.ts'
 
+/** When a document was sent, and where that is recorded. */
+export interface Sent {
+  on: string
+  pointer: string
+}
+
+/** Null: it isn't recorded as sent. */
+export const sentOf = ({ sentOn }: { sentOn?: string | undefined }, at: string): Sent | null =>
+  sentOn === undefined ? null : { on: sentOn, pointer: `${at}/sentOn` }
+
 /** What a draft opens with: decisions, then what isn't recorded, each with who. */
-export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[] {
+export function stillToDo(items: readonly OpenItem[], sent: Sent | null, teller: Teller): Passage[] {
   const open = items.filter(isToDo)
   const decisions = open.flatMap((item) => ('finding' in item ? [item] : []))
   const asked = [
@@ -14,13 +24,13 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
   ]
   const others = decisions.filter(({ step }) => step === null).map(({ finding }) => finding.id)
   const gaps = open.filter(isGap)
-  const record = (level: OpenGap['level'], as: 'open/record' | 'open/record-or-decide') => {
+  const record = (level: OpenGap['level'], said: (what: Message[], who: string) => Message) => {
     const those = gaps.filter((gap) => gap.level === level)
     const [first] = those
     if (first === undefined) return []
     const findings = those.flatMap((gap) => gap.findings)
-    const said = say(as, { what: those.map(nameOf), who: first.who })
-    return [findings.length === 0 ? teller.words(said) : teller.workedOut(said, { findings })]
+    const told = said(those.map(nameOf), first.who)
+    return [findings.length === 0 ? teller.words(told) : teller.workedOut(told, { findings })]
   }
   return [
     ...open.flatMap((item) =>
@@ -43,8 +53,8 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
     ...gaps
       .filter(isOfLength)
       .map(({ findings, who }) => teller.workedOut(say('open/compare-length', { who }), { findings })),
-    ...record('stops', 'open/record'),
-    ...record('owned', 'open/record-or-decide'),
+    ...record('stops', (what, who) => say('open/record', { what, who })),
+    ...record('owned', (what, who) => say('open/record-or-decide', { what, who, sent: sent !== null })),
   ]
 }
 
@@ -60,13 +70,19 @@ export const nothingLeft = (
 ): Passage | null =>
   final || items.some(isToDo) ? null : teller.words(say('open/nothing-left', { missing }))
 
-/** Among the decisions of a draft: whether it is sent without what somebody may own. */
-export function toSendWithout(items: readonly OpenItem[], teller: Teller): Passage[] {
-  const owned = items.filter(isGap).filter((item) => item.level === 'owned' && isInTheWay(item))
-  const [first] = owned
-  return first === undefined
-    ? []
-    : [teller.words(say('open/send-without-or-record', { what: owned.map(nameOf), who: first.who }))]
+/** Among the decisions of a draft: whether it is sent without what somebody may own, or that it was. */
+export function toSendWithout(items: readonly OpenItem[], sent: Sent | null, teller: Teller): Passage[] {
+  return items
+    .filter(isGap)
+    .filter((item) => item.level === 'owned' && isInTheWay(item))
+    .map((item) => {
+      const said = say('open/send-without-or-record', {
+        what: nameOf(item),
+        who: item.who,
+        sent: sent?.on ?? null,
+      })
+      return sent === null ? teller.words(said) : teller.recorded(said, sent.pointer)
+    })
 }
 
 /**

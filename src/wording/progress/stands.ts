@@ -2,7 +2,7 @@ import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
 import { monthsAbout } from '../../rules/dates.ts'
 import type { Status } from '../../rules/states.ts'
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { FindingCode } from '../places/kinds.ts'
 import { say as sayOf } from '../report/phrases.ts'
@@ -54,7 +54,7 @@ export function standingRows(
           ),
     ],
     [
-      say('progress/label-order-ends'),
+      say('progress/label-order-ends', { licence: isOnLicence(chronology.known) }),
       end === undefined ? null : teller.recorded(orderEnds(end, chronology), '/order/endsOn'),
     ],
   ])
@@ -75,10 +75,20 @@ const NOT_EXPECTED: readonly Status[] = ['suspended', 'repeat required']
 
 type Module = Subject['assessment']['parts'][number]['modules'][number]
 
-/** Without it, a report of a much later day would pass silence off as standing. Null: nothing is recorded. */
+/**
+ * Without it, a report of a much later day would pass silence off as standing. What the group held without somebody who
+ * is on hold or suspended is none of that person's. Null: nothing is recorded.
+ */
 function lastSession({ sessions }: Subject['chronology'], teller: Teller): Passage | null {
-  const last = sessions.findLast(({ recorded }) => recorded !== null)
-  return last === undefined ? null : teller.recorded({ date: last.session.date }, last.entry ?? last.pointer)
+  const recorded = sessions.filter(({ recorded }) => recorded !== null)
+  const at = recorded.findLastIndex(({ happened }) => happened !== 'withheld')
+  const [last, since] = [recorded[at], recorded[at + 1]]
+  if (last === undefined) return null
+  const said = say('progress/last-session', {
+    on: last.session.date,
+    since: since?.session.date ?? null,
+  })
+  return teller.recorded(said, ...[last, since].flatMap((each) => each?.entry ?? each?.pointer ?? []))
 }
 
 /**

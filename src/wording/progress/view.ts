@@ -168,11 +168,7 @@ export function viewProgress(
         before === undefined ? null : period.from,
       ),
       tests: testsTold(subject, map.at('progress/heading-tests'), teller),
-      comments: commentsTold(
-        ...([head, at] as const),
-        teller.words(say('progress/heading-says', { pronoun: spoken.pronoun })),
-        ...([spoken, teller] as const),
-      ),
+      comments: commentsTold(made, head, at, say('progress/heading-says', { pronoun: spoken.pronoun })),
       signatures: signatures(
         head,
         {

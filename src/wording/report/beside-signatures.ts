@@ -59,21 +59,22 @@ export function toldBeforeItCame(
   at: string,
   teller: Teller,
 ): Passage | null {
-  const first = [...signatures].sort((a, b) => (a.value.on < b.value.on ? -1 : 1)).at(0)
-  if (first === undefined) return null
-  const isLater = (day: string | null | undefined): day is string => day != null && day > first.value.on
-  const heldOn = review?.heldOn
+  const inOrder = [...signatures].sort((a, b) => (a.value.on < b.value.on ? -1 : 1))
+  const [first, last] = [inOrder.at(0), inOrder.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const { heldOn = '' } = review ?? {}
+  const isReviewLater = heldOn > first.value.on
   const later = [
-    ...(isLater(heldOn) ? [say('report/later-review', { on: heldOn })] : []),
-    // Where the review completes it, one day says both.
-    ...(isLater(completedOn) && completedOn !== heldOn
+    ...(isReviewLater ? [say('report/later-review', { on: heldOn })] : []),
+    // What the report itself completes is complete with the last of them. Where the review completes it, one day says both.
+    ...(completedOn !== null && completedOn > last.value.on && completedOn !== heldOn
       ? [say('report/later-completion', { on: completedOn })]
       : []),
   ]
   if (later.length === 0) return null
   return teller.recorded(
     say('report/told-before-it-came', { what: later }),
-    ...(isLater(heldOn) ? [`${at}/review/heldOn`] : []),
+    ...(isReviewLater ? [`${at}/review/heldOn`] : []),
     first.pointer,
   )
 }

@@ -1,6 +1,7 @@
+import type { Message } from '../../message.ts'
+import { isSentWithout, openGap } from '../open/list.ts'
 import type { Passage } from '../passage.ts'
-import type { Spoken } from '../person.ts'
-import type { Teller } from '../teller.ts'
+import type { Made } from './common.ts'
 import { say } from './phrases.ts'
 
 /** What the person says, or that they were asked and said nothing. */
@@ -18,16 +19,18 @@ interface Commented {
 
 /** @param at pointer of the report that holds them */
 export function commentsTold(
+  { open, spoken: { pronoun }, teller }: Pick<Made, 'open' | 'spoken' | 'teller'>,
   { participantComments, commentsAskedOn: on }: Commented,
   at: string,
-  heading: Passage,
-  { pronoun }: Spoken,
-  teller: Teller,
+  heading: Message,
 ): Comments {
   const paragraphs = teller.paragraphs(participantComments, `${at}/participantComments`)
+  const gap = openGap(open, 'comments')
   const none =
-    on === undefined
-      ? teller.words(say('report/comments-not-asked', { pronoun }))
-      : teller.recorded(say('report/comments-asked', { pronoun, on }), `${at}/commentsAskedOn`)
-  return { heading, paragraphs, none: paragraphs.length === 0 ? none : null }
+    on !== undefined
+      ? teller.recorded(say('report/comments-asked', { pronoun, on }), `${at}/commentsAskedOn`)
+      : gap !== undefined && isSentWithout(gap)
+        ? teller.words(say('report/comments-sent-without'))
+        : teller.words(say('report/comments-not-asked', { pronoun }))
+  return { heading: teller.words(heading), paragraphs, none: paragraphs.length === 0 ? none : null }
 }

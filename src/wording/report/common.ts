@@ -8,7 +8,7 @@ import { gatheredPoints } from '../gathered.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
 import { isInTheWay, type OpenItem, openIn } from '../open/list.ts'
-import { stillToDo, stillToRecord, toSendWithout } from '../open/told.ts'
+import { sentOf, stillToDo, stillToRecord, toSendWithout } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { isDecision } from '../places/action-kinds.ts'
@@ -124,6 +124,7 @@ function deciderLacking(subject: Subject, teller: Teller): Passage[] {
 /** @param head of the report, at its pointer */
 export function baseOf(made: Made, title: Message, { head, at }: { head: Head; at: string }): ReportBase {
   const { kind, edition, subject, final, teller, map, open } = made
+  const sent = sentOf(head, at)
   const whose = { head, at, final, ready: !open.some(isInTheWay) }
   const base = viewCase({
     ...{ edition, subject, title, author: head.author?.name, addenda: head.addenda, final, teller },
@@ -136,10 +137,10 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     identity: kind !== 'progress-report' ? identity(subject, teller) : [],
     lines: identityLines(edition, subject, whose, teller),
     isDraft: !final,
-    stillToDo: final ? [] : stillToDo(open, teller),
+    stillToDo: final ? [] : stillToDo(open, sent, teller),
     addenda: addendaTold(head.addenda, teller),
     decisions: boxesOf(map, subject.assessment, teller, boxWords(made)),
-    toDecide: final ? [] : toSendWithout(open, teller),
+    toDecide: final ? [] : toSendWithout(open, sent, teller),
     noDecision: teller.words(
       asksInSteps
         ? say('report/decisions-in-steps', { ended: kind === 'non-completion-report' })

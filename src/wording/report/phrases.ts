@@ -6,6 +6,7 @@ import { REPORTS } from '../document-kinds.ts'
 
 const NAMED = { name: 'text', role: 'text', on: 'date' } as const
 const PRONOUN = { pronoun: PRONOUNS } as const
+const TARGET_LEVELS = ['good', 'some', 'limited', 'not yet addressed', 'not recorded'] as const
 const MISSED = ['acceptable', 'unacceptable', 'undecided'] as const
 
 /** What reports say of their own, beside findings and the record's own words. Words: report.ftl. */
@@ -96,10 +97,10 @@ export const PHRASES = {
   'report/hours-in-part': { hours: 'message', part: 'text' },
   'report/hours-not-stated-for': { parts: 'and' },
   'report/label-progress': {},
-  'report/level': { level: ['good', 'some', 'limited', 'not yet addressed'] },
+  'report/level': { level: TARGET_LEVELS },
   'report/progress-scale': { counts: 'item', levels: 'commas' },
   'report/progress-at-level': {
-    level: ['good', 'some', 'limited', 'not yet addressed'],
+    level: TARGET_LEVELS,
     n: 'number',
     total: 'number?',
   },
@@ -120,7 +121,7 @@ export const PHRASES = {
   'report/absences-undecided': { n: 'number' },
   'report/enforcement-stage': { stage: STAGES },
   'report/steps-alone': { n: 'number' },
-  'report/recommendations-counted': { n: 'number', first: 'date?', dated: 'flag' },
+  'report/recommendations-counted': { n: 'number', first: 'date?' },
   'report/no-full-assessment': {},
 
   // Recommendations, what remains, decisions, points
@@ -221,7 +222,7 @@ export const PHRASES = {
   'report/heading-targets': {},
   'report/column-target': {},
   'report/column-progress': {},
-  'report/target-progress': { progress: ['not yet addressed', 'limited', 'some', 'good', 'not recorded'] },
+  'report/target-progress': { progress: TARGET_LEVELS },
   'report/target-evidence': { text: 'text', from: ['in sessions', 'outside sessions'], on: 'date?' },
   'report/no-targets': {},
 
@@ -242,6 +243,7 @@ export const PHRASES = {
   // What the person says, the review meeting, who receives it, signatures
   'report/heading-comments': PRONOUN,
   'report/comments-not-asked': PRONOUN,
+  'report/comments-sent-without': {},
   'report/comments-asked': { ...PRONOUN, on: 'date' },
   'report/heading-review': {},
   'report/label-review-planned': {},

@@ -32,9 +32,9 @@ export function recommendationRows({ report }: Chronology['known'], teller: Tell
 export function recommendationsCounted({ report }: Chronology['known'], teller: Teller): Passage {
   const all = report.recommendations
   const days = all.map((each) => (typeof each === 'string' ? '' : (each.by ?? '')))
-  const first = days.filter(isDate).sort()[0] ?? null
-  // What runs from some day on in words may come before the first of the dates.
-  const told = say('report/recommendations-counted', { n: all.length, first, dated: days.every(isDate) })
+  // What runs from some day on in words may come before the first of the dates: then none is the first.
+  const first = days.every(isDate) ? (days.sort()[0] ?? null) : null
+  const told = say('report/recommendations-counted', { n: all.length, first })
   return all.length === 0
     ? teller.words(told)
     : teller.workedOut(told, { facts: ['/report/recommendations'] })

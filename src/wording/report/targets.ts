@@ -65,7 +65,7 @@ export function progressCounted(all: readonly Target[], teller: Teller): Passage
       ({ level, n }, index): Message =>
         say('report/progress-at-level', { level, n, total: index === 0 ? total : null }),
     )
-  return counts.length === 0
+  return all.every(({ level }) => level === 'not recorded')
     ? teller.words(say('report/not-recorded'))
     : teller.workedOut(
         say('report/progress-scale', {
@@ -77,7 +77,7 @@ export function progressCounted(all: readonly Target[], teller: Teller): Passage
 }
 
 const RATED = ['good', 'some', 'limited'] as const
-const LEVELS = [...RATED, 'not yet addressed'] as const
+const LEVELS = [...RATED, 'not yet addressed', 'not recorded'] as const
 
 function targetName(
   { rules: { treatmentTargets } }: Edition,

@@ -86,9 +86,10 @@ export function viewReport(
         others: told(untold(map.at('report/heading-completion'), asked)),
       },
       comments: commentsTold(
-        ...([report, '/report'] as const),
-        teller.words(say('report/heading-comments', { pronoun: spoken.pronoun })),
-        ...([spoken, teller] as const),
+        made,
+        report,
+        '/report',
+        say('report/heading-comments', { pronoun: spoken.pronoun }),
       ),
       review: review(known, teller),
       space: spaceFor(

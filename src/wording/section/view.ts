@@ -2,7 +2,7 @@ import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { openIn } from '../open/list.ts'
-import { nothingLeft, stillToDo, stillToRecord } from '../open/told.ts'
+import { nothingLeft, sentOf, stillToDo, stillToRecord } from '../open/told.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
@@ -131,7 +131,7 @@ export function viewSuitability(
     lines: identityLines(known, asOf, teller),
     identity: identity(edition, known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
-    stillToDo: final ? [] : stillToDo(items, teller),
+    stillToDo: final ? [] : stillToDo(items, sentOf(known.suitability, '/suitability'), teller),
     nothingLeft: nothingLeft(items, { final, missing: missing.length > 0 }, teller),
     missing,
     proposed: isProposed
