@@ -53,10 +53,15 @@ class Flow extends LayoutBuilder {
       }
       const left = context.availableHeight + TOLERANCE
       const noHole = left <= this.pageHeight * MOST_WHITE
-      const isMoving = !atTop(context) || (this.begun && context.page === 0)
+      // What came before is kept with this: it stands where both have room.
+      const isHeld = node.stack[i - 1]?.keepWithNext === true
+      const isMoving = !isHeld && (!atTop(context) || (this.begun && context.page === 0))
       if (isMoving && item._margin[1] + leadOf(node.stack, i, noHole) > left) this.writer.moveToNextPage()
-      if (atTop(context)) item._margin[1] = 0
-      this.processNode(item)
+      if (!atTop(context)) this.processNode(item)
+      else {
+        item._margin[1] = 0
+        this.processNode(('atTop' in item && item.atTop) || item)
+      }
     }
   }
 

@@ -135,6 +135,8 @@ export interface PictureNode extends NodeBase {
   _width: number
   _height: number
   _minWidth: number
+  /** Stands in its place where it begins a page. */
+  atTop?: PictureNode
 }
 
 /** What follows starts a new page. */

@@ -100,7 +100,7 @@ export function keepState(nodes: readonly LayoutNode[]): () => void {
     undo.push(() => {
       node._margin[1] = above
       if ('lines' in node) for (const line of node.lines) Object.assign(line, { x: 0, y: 0 })
-      if ('svg' in node) Object.assign(node, { x: 0, y: 0 })
+      if ('svg' in node) for (const each of [node, node.atTop ?? node]) Object.assign(each, { x: 0, y: 0 })
     })
     if ('stack' in node) for (const inside of node.stack) keep(inside)
     if ('table' in node) for (const row of node.table.body) for (const cell of row) keep(cell)

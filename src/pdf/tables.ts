@@ -71,15 +71,23 @@ export function summaryNode(
   return gridNode(cells, besideLabels, 0, width, composition)
 }
 
-function besideLabels(rows: readonly Word[][][], inside: number): number[] {
+/** Labels have what fewer lines ask for, and never more than the widest of them. */
+function besideLabels(rows: readonly Word[][][], inside: number, widths: Widths): number[] {
   const widest = greatest(rows.map(([label]) => sum((label ?? []).map((word) => word.width))))
-  const label = labelShare(widest, inside)
-  return [label, inside - label]
+  const share = labelShare(widest, inside)
+  const [label = share] = widths(rows, [share, inside - share], inside)
+  const needed = Math.min(label, Math.max(widest + ROUNDING, share))
+  return [needed, inside - needed]
 }
+
+/** Added up, words may come out a little wider than set. Points. */
+const ROUNDING = 0.1
+
+type Widths = typeof columnWidths
 
 function gridNode(
   rows: Cell[][],
-  shares: number[] | ((rows: readonly Word[][][], inside: number) => number[]),
+  shares: number[] | ((rows: readonly Word[][][], inside: number, widths: Widths) => number[]),
   headerRows: 0 | 1,
   width: number,
   composition: Composition,
@@ -90,8 +98,8 @@ function gridNode(
   const words = rows.map((row) =>
     row.map(({ content, style, element }) => wordsOf(content, style, element, composition)),
   )
-  const wanted = typeof shares === 'function' ? shares(words, inside) : shares
-  const widths = (theme.table.steady ? steadyWidths : columnWidths)(words, wanted, inside)
+  const share = theme.table.steady ? steadyWidths : columnWidths
+  const widths = typeof shares === 'function' ? shares(words, inside, share) : share(words, shares, inside)
   const padding = theme.table.padding
   const around = 2 * padding + 1
   const all = words.map((row, y) =>

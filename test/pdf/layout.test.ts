@@ -4,6 +4,7 @@ import {
   type Block,
   callout,
   type Document,
+  figure,
   heading,
   list,
   listItem,
@@ -212,4 +213,41 @@ test('a last page is a third full: space closes up, or the pages before give som
     if (pdf.pages.length > 1 && lowest > TOP - (TOP - FOOT) * 0.26) holes.push(count)
   }
   expect(holes).toEqual([])
+})
+
+test('a heading stays with a box that would rather stay whole', async () => {
+  let parted = 0
+  for (let before = 20; before < 45; before++) {
+    const box = callout('decision', [text('To be decided')], paragraph(text(sentence.repeat(9))))
+    const pdf = await render(documentOf(...lines(before), heading(2, text('Decisions')), box, ...more()))
+    const page = (words: string) =>
+      [...walk(pdf.tops)].find((element) => element.type !== 'Document' && textOf(element) === words)?.pages
+    expect(page('Decisions')).toEqual(page('To be decided'))
+    if (([...walk(pdf.tops)].find((element) => textOf(element).startsWith(sentence))?.pages.length ?? 0) > 1)
+      parted++
+  }
+  expect(parted).toBeGreaterThan(0)
+})
+
+/** Twelve modules of twelve sessions: higher than a quarter of a page. */
+const attendance = (): Block =>
+  figure([text('Attendance by module')], 'Twelve modules.', {
+    kind: 'attendance-grid',
+    rows: Array.from({ length: 12 }, (_, i) => ({
+      label: `Module ${i}`,
+      dates: '1 to 31 March 2026',
+      cells: Array.from({ length: 12 }, () => ({ label: '', state: 'attended' as const })),
+    })),
+  })
+
+test('a figure that goes on over a page tells there again what its signs mean', async () => {
+  const counted = new Set<number>()
+  for (let before = 4; before < 30; before += 2) {
+    const pdf = await render(documentOf(...lines(before), attendance(), ...more()))
+    const drawn = [...walk(pdf.tops)].find(({ type }) => type === 'Figure') as Element
+    const onPages = [...new Set(drawn.pages)]
+    expect(textOf(drawn).split('Attended').length - 1).toBe(onPages.length)
+    counted.add(onPages.length)
+  }
+  expect([...counted].sort()).toEqual([1, 2])
 })

@@ -24,7 +24,7 @@ const EDGE = 2
 /**
  * Bands below each other in one picture. Where that would be high, in one each, so that a page
  * ends between any two of them and none is left half empty.
- * @param key what the signs mean; it stays with the band that it stands above
+ * @param key what the signs mean; it stays with the band that it stands above, and can be told again on the next page
  */
 export function stack(key: Band | null, bands: readonly Band[], look: Look): Svg[] {
   const [first, ...rest] = bands
@@ -32,7 +32,13 @@ export function stack(key: Band | null, bands: readonly Band[], look: Look): Svg
   const whole = draw([...head, ...rest], look)
   return whole.height <= look.height * WHOLE
     ? [whole]
-    : [draw(head, look), ...rest.map((band) => draw([band], look, band.before))]
+    : [
+        draw(head, look),
+        ...rest.map((band) => ({
+          ...draw([band], look, band.before),
+          ...(key === null ? {} : { withKey: draw([key, band], look) }),
+        })),
+      ]
 }
 
 function draw(bands: readonly Band[], look: Look, above = EDGE): Svg {

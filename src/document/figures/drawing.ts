@@ -20,6 +20,8 @@ export interface Svg {
   markup: string
   /** Of one size in every layout: a logo. */
   asItIs?: true
+  /** The same below the key of its figure: for a page that begins with it. */
+  withKey?: Svg
 }
 
 /** A chart, or a picture that is as it is and at most made smaller. */

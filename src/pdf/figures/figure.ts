@@ -28,9 +28,13 @@ export function figureNodes(
   }
   const look = lookIn(theme, width, pageHeight)
   const element = new StructureElement('Figure', around, { alt })
-  for (const [at, svg] of drawFigure(drawing, look, furniture).entries()) {
+  const pictures = drawFigure(drawing, look, furniture)
+  for (const [at, svg] of pictures.entries()) {
     const before = at > 0 ? 0 : heading === null ? above : above * 0.5
-    nodes.push(pictureNode(svg, before, element, look, composition))
+    const node = pictureNode(svg, before, element, look, composition)
+    // The last of several doesn't stand alone on the next page.
+    if (pictures.length > 2 && at === pictures.length - 2) node.keepWithNext = true
+    nodes.push(node)
   }
   if (table !== null) nodes.push(...tableNodes(table, context))
   return nodes
@@ -42,7 +46,7 @@ function pictureNode(
   before: number,
   element: StructureElement,
   look: Look,
-  { place, growPictures }: Composition,
+  { place, growPictures }: Pick<Composition, 'place' | 'growPictures'>,
 ): PictureNode {
   const fit = Math.min(look.width / svg.width, look.height / svg.height)
   const scale = growPictures && svg.asItIs !== true ? fit : Math.min(1, fit)
@@ -51,5 +55,8 @@ function pictureNode(
     ...{ svg: svg.markup, place, scale, element },
     ...{ _width: width, _height: height, _minWidth: width, _margin: [0, before, 0, 0] },
     ...{ lead: height, height },
+    ...(svg.withKey === undefined
+      ? {}
+      : { atTop: pictureNode(svg.withKey, 0, element, look, { place, growPictures }) }),
   }
 }
