@@ -97,12 +97,8 @@ action-arrange-catch-up-before = Arrange the catch-up for { $session } before { 
 # A catch-up is offered, or the edition doesn't state one.
 action-offer-catch-up = Offer the catch-up for { $session }
 action-decide-catch-up-unstated = Decide whether { $session } has to be made up (the programme sets no catch-up)
-# Of the sessions nothing else is left, and completion rests on it. Example: Decide whether the session of 5 March 2026 has to be made up
-action-decide-catch-ups =
-    { $n ->
-        [1] Decide whether { $sessions } has to be made up
-       *[other] Decide whether { $sessions } have to be made up
-    }
+# Of the sessions nothing else is left, and completion rests on it; a catch-up may have to be offered either way. Example: Decide whether completion waits for a catch-up of the session of 5 March 2026
+action-decide-catch-ups = Decide whether completion waits for a catch-up of { $sessions }
 
 ## Sessions
 

@@ -68,9 +68,13 @@ appointments-day-of-week =
     }
 # Under them.
 appointments-usual-days = These are the usual days. Not every week is the same. Ask for the dates when you come first.
-# Above dates, where the day of the week or the hours are other ones from a date on.
-# Example: From Thursday 30 April 2026 you come on another day or at another time.
-appointments-changes-from = From { appointments-day } you come on another day or at another time.
+# Above the dates from which on the day of the week or the hours are other ones. Example: From Thursday 30 April 2026 your day and time change.
+appointments-changes-from =
+    { $what ->
+        [day] From { appointments-day } your day changes.
+        [time] From { appointments-day } your time changes.
+       *[both] From { appointments-day } your day and time change.
+    }
 # Under dates, where more are planned than are named. Example: More sessions follow. They are planned until Thursday 9 July 2026. Ask for their dates.
 appointments-more-until = More sessions follow. They are planned until { appointments-day }. Ask for their dates.
 # The same, where all that are planned are named.

@@ -15,11 +15,16 @@ attendance-sessions-missed =
         [1] one session was missed
        *[other] { $n } sessions were missed
     }
-# The same where it isn't recorded how many sessions the meetings held. Example: between 2 and 4 sessions were missed
+# The same where it isn't recorded how many sessions the meetings held. Examples: 2 or 3 sessions were missed; between 2 and 4 sessions were missed
 attendance-sessions-missed-between =
+    { $adjacent ->
+        [yes] { attendance-least } or { $most } sessions were missed
+       *[no] between { attendance-least } and { $most } sessions were missed
+    }
+attendance-least =
     { $least ->
-        [1] between one and { $most } sessions were missed
-       *[other] between { $least } and { $most } sessions were missed
+        [1] one
+       *[other] { $least }
     }
 # Several of them on one day. Example: 4 sessions were missed, on 2 days
 attendance-sessions-missed-on-days =
@@ -415,12 +420,12 @@ attendance-decision-waits =
 attendance-if-attended = Its hours count and no catch-up is owed.
 attendance-if-missed =
     { $catchUp ->
-        [required-before-next] It counts to the missed sessions, and a catch-up has to be done before going on.
-        [offered] It counts to the missed sessions, and a catch-up is to be offered.
-       *[not-stated] It counts to the missed sessions. The programme does not state a catch-up.
+        [required-before-next] It adds to the missed sessions, and a catch-up has to be done before going on.
+        [offered] It adds to the missed sessions, and a catch-up is to be offered.
+       *[not-stated] It adds to the missed sessions. The programme does not state a catch-up.
     }
 # The same, once the person has left the programme.
-attendance-if-missed-and-left = It counts to the missed sessions. None is made up, since participation has ended.
+attendance-if-missed-and-left = It adds to the missed sessions. None is made up, since participation has ended.
 
 # Somebody has decided what a session counts as. Example: In Self-management, the session of 5 March 2026 counts as attended. The treatment manager decided this on …
 attendance-session-decided =

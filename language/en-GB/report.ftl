@@ -529,7 +529,7 @@ report-supervision-one-since =
     }
 report-supervision-none =
     { $since ->
-        [none] Supervision meetings have not been entered.
+        [none] No supervision meeting is recorded.
        *[other] No supervision meeting is recorded since { $since }.
     }
 report-supervision-missed = Missed: { $meetings }

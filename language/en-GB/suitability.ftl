@@ -512,7 +512,7 @@ suitability-then-goes-on = the programme goes on
 suitability-reading-not-suitable = Not suitable
 suitability-then-reasons-given = the section gives the reasons
 # What settles it.
-suitability-settled-conclusion = A recorded decision on suitability.
+suitability-settled-conclusion = A decision on suitability.
 
 ## Against what was decided
 

@@ -174,7 +174,6 @@ function catchUps(standing: Standing): Message {
     .flatMap((id) => chronology.session(id)?.session ?? [])
   return say('action/decide-catch-ups', {
     sessions: sessionsInModules(standing, sessions),
-    n: sessions.length,
   })
 }
 

@@ -40,7 +40,7 @@ export const ACTIONS = {
   'action/arrange-catch-up-before': { session: 'message', next: 'message' },
   'action/offer-catch-up': { session: 'message' },
   'action/decide-catch-up-unstated': { session: 'message' },
-  'action/decide-catch-ups': { sessions: 'and', n: 'number' },
+  'action/decide-catch-ups': { sessions: 'and' },
   'action/decide-attendance': { session: 'message' },
   'action/record-session': { session: 'message' },
   'action/decide-earlier-sessions': { module: 'message' },

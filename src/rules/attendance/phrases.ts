@@ -30,7 +30,7 @@ export const PHRASES = {
   // ---------------------------------------------- repeats, runs, withheld sessions, totals
   /** Several sessions of one day were missed. */
   /** How many sessions the meetings held isn't recorded: `one to 2 sessions were missed`. */
-  'attendance/sessions-missed-between': { least: 'number', most: 'number' },
+  'attendance/sessions-missed-between': { least: 'number', most: 'number', adjacent: 'flag' },
   'attendance/sessions-missed-on-days': { missed: 'message', days: 'number' },
   'attendance/repeat-threshold': { op: ['more than', 'at least'], n: 'number' },
   'attendance/repeat-follows': { follows: ['none', 'repeat', 'suspend and repeat'], unit: 'text' },

@@ -57,7 +57,9 @@ export function countSaid(run: Run, counted: Tally): Message {
 
 /** `between 2 and 4 sessions were missed` */
 export const missedBetween = (least: number, most: number): Message =>
-  least === most ? missedSaid(most) : say('attendance/sessions-missed-between', { least, most })
+  least === most
+    ? missedSaid(most)
+    : say('attendance/sessions-missed-between', { least, most, adjacent: most === least + 1 })
 
 /** The ways of counting differ in more than what the open attendances count as. */
 export function isCountOpen(run: Run, counted: Tally): boolean {

@@ -19,12 +19,17 @@ export interface Dates {
   next: Passage | null
   /** Those after it; where no session is in the schedule, on which days the group meets. */
   after: Passage[]
-  /** From when the day or the hours are other ones. */
-  changes: Passage | null
+  /** From when the day or the hours are other ones, with the sessions from then on. */
+  changes: Changes | null
   /** What follows after those that are named. */
   further: Passage | null
   /** The group meets every day of the first week, and nobody has recorded when. */
   isDaily: boolean
+}
+
+export interface Changes {
+  said: Passage
+  sessions: Passage[]
 }
 
 export const NO_DATES: Dates = {
@@ -36,18 +41,20 @@ export function datesAhead(edition: Edition, { chronology, assessment }: Subject
   const { plan } = chronology.known
   const isFirst = !hasStarted(chronology)
   const planned = chronology.sessions.filter(({ happened }) => happened === 'planned')
-  const [next = null, ...after] = planned
+  const [next = null, ...others] = planned
     .slice(0, IN_VIEW)
     .map(({ session, facts }) =>
       teller.recorded(say('appointments/session-of', timeOf(session, plan.days)), ...facts),
     )
   if (next !== null) {
-    const changes = changeAhead(chronology.sessions, plan.days, teller)
+    const change = changeAhead(chronology.sessions, plan.days, teller)
+    // The next one is told by itself, as it is.
+    const until = change === null ? others.length : Math.max(0, planned.indexOf(change.from) - 1)
     return {
       isFirst,
       next,
-      after,
-      changes,
+      after: others.slice(0, until),
+      changes: change === null ? null : { said: change.said, sessions: others.slice(until) },
       further: furtherThan(planned, plan.endsOn, teller),
       isDaily: false,
     }
@@ -94,7 +101,11 @@ function furtherThan(planned: readonly SessionEvent[], endsOn: string | undefine
 const USED_TO = 6
 
 /** The first session ahead from which on none is at a time to which he is used. */
-function changeAhead(sessions: readonly SessionEvent[], days: Days, teller: Teller): Passage | null {
+function changeAhead(
+  sessions: readonly SessionEvent[],
+  days: Days,
+  teller: Teller,
+): { said: Passage; from: SessionEvent } | null {
   const held = sessions.filter(({ happened }) => happened !== 'cancelled')
   const times = held.map(({ session }) => timeOf(session, days))
   const at = held.findIndex(
@@ -105,10 +116,14 @@ function changeAhead(sessions: readonly SessionEvent[], days: Days, teller: Tell
         .slice(Math.max(0, index - USED_TO), index)
         .some((before) => times.slice(index).some((after) => isSameTime(before, after))),
   )
-  const time = times[at]
-  if (time === undefined) return null
+  const [before, time, from] = [times[at - 1], times[at], held[at]]
+  if (before === undefined || time === undefined || from === undefined) return null
   const { weekday, on } = time
-  return teller.recorded(say('appointments/changes-from', { weekday, on }), ...(held[at]?.facts ?? []))
+  const what = before.weekday === weekday ? 'time' : isSameTime({ ...before, weekday }, time) ? 'day' : 'both'
+  return {
+    said: teller.recorded(say('appointments/changes-from', { weekday, on, what }), ...from.facts),
+    from,
+  }
 }
 
 /** An hour that isn't recorded may be the same. */

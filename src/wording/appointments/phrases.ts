@@ -26,7 +26,7 @@ export const PHRASES = {
   'appointments/heading-then': {},
   'appointments/day-of-week': { weekday: WEEKDAYS, ...HOURS },
   'appointments/usual-days': {},
-  'appointments/changes-from': { weekday: WEEKDAYS, on: 'date' },
+  'appointments/changes-from': { weekday: WEEKDAYS, on: 'date', what: ['day', 'time', 'both'] },
   'appointments/more-until': { weekday: WEEKDAYS, on: 'date' },
   'appointments/all-so-far': {},
   'appointments/heading-owed': {},

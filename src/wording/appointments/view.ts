@@ -8,7 +8,7 @@ import type { LeftOut } from '../programme/statements.ts'
 import type { Row, Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
 import { type Blank, blankOf, ruled } from './blank.ts'
-import { datesAhead, NO_DATES } from './dates.ts'
+import { type Changes, datesAhead, NO_DATES } from './dates.ts'
 import { officerOf } from './officer.ts'
 import { catchUpsOwed } from './owed.ts'
 import { firstName } from './person.ts'
@@ -30,8 +30,8 @@ export interface AppointmentsView {
   rows: Row[]
   ruled: Figure<Blank[]> | null
   after: Passage[]
-  /** From when the day or the hours are other ones. */
-  changes: Passage | null
+  /** From when the day or the hours are other ones, with the sessions from then on. */
+  changes: Changes | null
   /** What follows after those that are named. */
   further: Passage | null
   afterRuled: Figure<Blank[]> | null
@@ -78,7 +78,8 @@ export function viewAppointments(
         : owed.told.length > 0 && status === 'on hold'
           ? teller.words(say('appointments/catch-up-first'))
           : null,
-      rows: teller.rows([[label, dates.next], ...place.rows]),
+      // Where to come is nothing to somebody who is not to come.
+      rows: away ? [] : teller.rows([[label, dates.next], ...place.rows]),
       ruled: ruled([
         ...(first === null ? [blankOf(teller, say('appointments/label-for'), 1)] : []),
         ...session,
@@ -88,7 +89,7 @@ export function viewAppointments(
       after: dates.after,
       changes: dates.changes,
       further: dates.further,
-      afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
+      afterRuled: dates.after.length > 0 || dates.changes !== null || away ? null : linesAfter(teller),
       owed: owed.told,
       owedAsk: owed.isAsked ? place.owedAsk : null,
       ringFirst: away ? null : ringFirst(edition, officer.hours, teller),
