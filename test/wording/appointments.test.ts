@@ -40,10 +40,12 @@ test('before the first session the planned start, and the days of the group', ()
 test('a list that ends says what follows it, and from when it is another day or hour', () => {
   const sheet = sheetOf('exampleshire-in-progress')
   expect(sheet).toContain('until Thursday 9 July 2026. Ask for their dates.')
-  expect(sheet).toContain('From Thursday 30 April 2026 you come on another day or at another time.\n\n- ')
+  expect(sheet).toContain(
+    '8pm\n\nFrom Thursday 30 April 2026 your day and time change.\n\n- Thursday 30 April 2026, 10am',
+  )
   const all = sheetOf('csogp-session-count-readings')
   expect(all).toContain('These are all the dates that are planned so far.')
-  expect(all).not.toContain('on another day')
+  expect(all).not.toMatch(/ changes?\.\n/)
   // Planned to go on, with no dates in the schedule yet.
   const longer = sheetOf('csogp-session-count-readings', ({ plan }) => {
     plan.endsOn = '2026-09-01'

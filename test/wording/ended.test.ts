@@ -75,8 +75,21 @@ describe('a decision that somebody else has to take', () => {
     expect(ended('i-sotp-removed')).toContain(
       '| Decide whether anything follows from what is recorded of the session on 4 November 2025, and record it | Offender manager | No date is set |',
     )
-    expect(under(ended('n-sogp-withdrawn'), 'Decisions to be made')).toBe(
+  })
+
+  it('asks whether it is sent as it is, and no more once it was', () => {
+    const decisions = (sentOn?: string) =>
+      under(
+        ended('n-sogp-withdrawn', ({ report }) => {
+          report.sentOn = sentOn
+        }),
+        'Decisions to be made',
+      )
+    expect(decisions()).toBe(
       '- Whether this is sent without the progress on each target. Who decides: programme staff',
+    )
+    expect(decisions('2025-12-15')).toBe(
+      '- This was sent on 15 December 2025 without the progress on each target, and who decided that is not recorded. Who puts this right: programme staff',
     )
   })
 })
@@ -104,7 +117,7 @@ describe('the report on non-completion', () => {
 describe('the day of completion', () => {
   it('is the one that the record names, beside the last session', () => {
     expect(rowsOf(finished('exampleshire-complete'), 'Summary').Result).toBe(
-      'Completed on 24 February 2026. Last session 29 January 2026',
+      'Completed on 26 February 2026. Last session 29 January 2026',
     )
   })
 
@@ -117,7 +130,7 @@ describe('the day of completion', () => {
         }),
         'Summary',
       ).Result
-    expect(result(() => {})).toBe('Completed on 24 February 2026. Last session 29 January 2026')
+    expect(result(() => {})).toBe('Completed on 26 February 2026. Last session 29 January 2026')
     expect(
       result(({ report }) => {
         if (report.review !== undefined) report.review.heldOn = '2026-03-02'
@@ -129,7 +142,7 @@ describe('the day of completion', () => {
 it('the first day of the recommendations is told, and as the first only where each has one', () => {
   const first = (change?: Parameters<typeof sample>[1]) =>
     rowsOf(finished('exampleshire-complete', change), 'Summary').Recommendations
-  expect(first()).toMatch(/^2\. The first date named is /)
+  expect(first()).toBe('2, set out below')
   expect(
     first(({ report }) => {
       report.recommendations = [
@@ -142,9 +155,9 @@ it('the first day of the recommendations is told, and as the first only where ea
 
 it('a draft of a report whose signatures are recorded says so once', () => {
   const text = finished('exampleshire-complete')
-  expect(text.split('Gwen Hollis. Recorded as signed on 12 February 2026.')).toHaveLength(2)
+  expect(text.split('Gwen Hollis. Recorded as signed on 25 February 2026.')).toHaveLength(2)
   expect(text).toContain(
-    'Recorded as sent on 13 February 2026. This draft is printed from the record, and is not the paper that was signed.',
+    'Recorded as sent on 26 February 2026. This draft is printed from the record, and is not the paper that was signed.',
   )
   expect(
     finished('exampleshire-complete', ({ report }) => {

@@ -48,6 +48,10 @@ test.each([
   expect(letter).toContain('This letter says what is in your report.')
 })
 
+test('whoever decided and writes says I', () => {
+  expect(letterOf('n-sogp-withdrawn')).toContain(' I decided this. ')
+})
+
 test('how it ended and who decided is said in plain words, and that no order was said to be broken', () => {
   expect(letterOf('i-sotp-removed')).toContain(
     'You were removed from it before it was finished. Sandra Ogunleye, programme manager, decided this. The report says why. This letter does not say that you broke your order. This letter says',
@@ -124,7 +128,7 @@ test('who went through the report with the person is told, and whoever writes sa
     'Terence Moffat went through the report with you on 15 December 2025.',
   )
   expect(letterOf('i-sotp-complete-evening')).toContain(
-    'I went through the report with you on 10 March 2026.',
+    'I went through the report with you on 12 March 2026.',
   )
 })
 

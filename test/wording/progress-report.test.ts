@@ -27,6 +27,20 @@ test('a step of enforcement beside which no absence is recorded is told, in a su
   )
 })
 
+test('what the group holds without somebody who is suspended is no session of that person’s', () => {
+  const rows = rowsOf(report('i-sotp-suspended'), 'Where he stands')
+  expect(rows['Last session recorded']).toBe(
+    '11 February 2026. On hold since the session of 18 February 2026',
+  )
+  expect(rows).toHaveProperty('Order ends')
+  expect(rowsOf(report('n-sogp-direct-entry'), 'Where he stands')).toHaveProperty('Licence ends')
+})
+
+test('none missed here and some elsewhere is never read as a decimal', () => {
+  const rows = rowsOf(report('n-sogp-third-attempt'), 'Where he stands')
+  expect(Object.values(rows).join('\n')).toMatch(/^None\. .*2 more were missed/m)
+})
+
 describe('what the author wrote in the fields of the report', () => {
   const name = 'exampleshire-in-progress'
 

@@ -10,12 +10,31 @@ const report = (name: string, change?: Parameters<typeof sample>[1]) =>
 const summary = (name: string, change?: Parameters<typeof sample>[1]) =>
   rowsOf(report(name, change), 'Summary')
 
+describe('what nobody asked the person', () => {
+  it('is told with why, where somebody decided to send the report without it', () => {
+    const comments = (change?: Parameters<typeof sample>[1]) =>
+      report('n-sogp-complete-owned-gap', change).split('\n## His comments\n\n')[1]?.split('\n')[0]
+    expect(comments()).toBe(
+      'No comment is recorded. Why this is sent without is told under “Points to note”.',
+    )
+    expect(comments(({ decisions }) => decisions.splice(-1))).toBe(
+      'No comment is recorded, and no note that he was asked.',
+    )
+  })
+})
+
 describe('the summary of a treatment report', () => {
+  it('leaves out no target of those that it counts', () => {
+    expect(summary('i-sotp-day-group-full-attendance').Progress).toBe(
+      'Good on 1 of 3 targets, some on 1, not recorded on 1. The scale: good, some, limited',
+    )
+  })
+
   it('says where the person stands once, and what is still to be decided and done', () => {
     expect(summary('csogp-on-hold')).toEqual({
       Result: 'Not finished: use a progress report',
       Attendance: '6 of the 7 sessions to attend so far. The group held 2 more during a hold. 27.5 hours',
-      Progress: 'Some on 1 of 5 targets. The scale: good, some, limited',
+      Progress: 'Some on 1 of 5 targets, not recorded on 4. The scale: good, some, limited',
       'Tests (not a measure of risk)': 'No end test yet on 2 scales',
       'Absences and enforcement': 'None without good reason',
       Recommendations: 'None',
@@ -134,8 +153,8 @@ describe('the signatures of a treatment report', () => {
   it('are told as recorded, and have a line for each who has not signed', () => {
     const text = textOf('treatment-report', sample('n-sogp-complete'), undefined, true)
     expect(rowsOf(text, 'Signatures')).toEqual({
-      'Programme staff': 'Ingrid Solway. Recorded as signed on 18 December 2025.',
-      'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
+      'Programme staff': 'Ingrid Solway. Recorded as signed on 16 January 2026.',
+      'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 January 2026.',
     })
     expect(toSign(text)).toEqual([
       ['Case manager', 'Geraldine Frost'],
@@ -146,8 +165,8 @@ describe('the signatures of a treatment report', () => {
   it('stand in a draft as recorded, with lines for the others alone', () => {
     const text = report('n-sogp-complete')
     expect(rowsOf(text, 'Signatures')).toEqual({
-      'Programme staff': 'Ingrid Solway. Recorded as signed on 18 December 2025.',
-      'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
+      'Programme staff': 'Ingrid Solway. Recorded as signed on 16 January 2026.',
+      'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 January 2026.',
     })
     expect(text).toContain(' · Draft, ready to be made final, version&#160;1\n')
   })
@@ -163,13 +182,15 @@ describe('the signatures of a treatment report', () => {
 })
 
 it('is completed on the last day that its table has, and a later day of recording is told as that', () => {
-  const { Result } = summary('n-sogp-complete')
-  expect(Result).toMatch(/^Completed on 19 December 2025\. .*Recorded as complete on 15 January 2026$/)
+  const { Result } = summary('n-sogp-complete', ({ status }) => {
+    for (const each of status) if (each.status === 'programme complete') each.on = '2026-01-22'
+  })
+  expect(Result).toMatch(/^Completed on 19 January 2026\. .*Recorded as complete on 22 January 2026$/)
   const sameFacts = summary('n-sogp-complete', (record) => {
     record.status = record.status.filter(({ status }) => status !== 'programme complete')
     delete record.report.review
   })
-  expect(sameFacts.Result).toMatch(/^Completed on 19 December 2025\./)
+  expect(sameFacts.Result).toMatch(/^Completed on 19 January 2026\./)
   expect(sameFacts.Result).not.toContain('Recorded')
 })
 
@@ -201,11 +222,13 @@ it('what came after the first signature is named below it, so that nobody seems 
     const record = sample('i-sotp-complete-evening', change)
     return textOf('treatment-report', record, editionOf(record.programme), true)
   }
-  expect(final().split('\n## Signatures\n')[1]).toContain(`${words} (10 March 2026)`)
-  const before = final(({ report: { review } }) => {
-    if (review !== undefined) review.heldOn = '2026-02-25'
+  const later = final(({ report: { review } }) => {
+    if (review !== undefined) review.heldOn = '2026-03-20'
   })
-  expect(before).not.toContain(words)
+  expect(later.split('\n## Signatures\n')[1]).toContain(`${words} (20 March 2026).`)
+  expect(final()).not.toContain('Told above')
+  // What the report completes is complete on the day of the last of them.
+  expect(final()).toContain('Completed on 12 March 2026')
 })
 
 it('a report that was sent without a signature of staff says so below the signatures', () => {

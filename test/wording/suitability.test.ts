@@ -25,6 +25,13 @@ const decide = (record: CaseRecord, about: 'suitability' | 'criterion', outcome:
     ...(subject !== undefined && { subject }),
   })
 
+test('a route decided against the level recorded is a point for the court, told once', () => {
+  const text = section('c-sogp-override-to-long-route')
+  const said = 'By the level recorded, the shorter route would follow, and the longer one was decided.'
+  expect(text.split('## Points the court should know')[1]).toContain(`- ${said}`)
+  expect(text.split(said)).toHaveLength(2)
+})
+
 describe('the three states', () => {
   test('a proposal', () => {
     const text = section('csogp-west-mercia-suitable-long-route', ({ order }) => {

@@ -3,7 +3,7 @@ import type { Since } from '../../chronology/position.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
-import { say } from './phrases.ts'
+import { say } from './signature-phrases.ts'
 
 /** Somebody who signs before a document is sent. */
 interface Signatory {
