@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Longer than all others by far: begun last, it would keep one core busy alone for minutes. */
+const LONGEST = /accessible\.browser\.ts$/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLongest = ({ moduleId }: TestSpecification) => LONGEST.test(moduleId)
+    return [...sorted.filter(isLongest), ...sorted.filter((each) => !isLongest(each))]
+  }
+}
 
 /** The pages in a real browser: `npm run test:browser`. Needs Debian's chromium. */
 export default defineConfig({
@@ -9,5 +21,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A browser waits as much as it works: two at a time keep two cores busy.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 })
