@@ -25,7 +25,7 @@ export const PHRASES = {
   'sheet/orders-named': { orders: 'text' },
   'sheet/orders-today': { orders: 'or' },
   'sheet/orders-unconfirmed': {},
-  'sheet/minimum-length': { length: 'message' },
+  'sheet/minimum-length': { length: 'item' },
   'sheet/minimum-length-capped': {},
   'sheet/orders-not-given': {},
   'sheet/length-not-given': {},
@@ -53,7 +53,7 @@ export const PHRASES = {
 
   // The order's wording, and whom to ask
   'sheet/heading-order': {},
-  'sheet/order-wording': { length: 'message', days: 'message' },
+  'sheet/order-wording': { length: 'item', days: 'message' },
   'sheet/blank-length': {},
   'sheet/blank-days': {},
   'sheet/confirmed': { by: 'text' },
