@@ -50,8 +50,8 @@ export function outline({ rules, statements, contacts, caseFacts }: Edition): Ou
     {
       label: 'Enforcement',
       says: rules.enforcement.map(
-        ({ unacceptable, counts, speaksOf, outcome, force, leadsTo }) =>
-          `${outcome} (${force}) at ${unacceptable} unacceptable: ${speaksOf === 'absences' ? '' : `${counts.join(' and ')} `}absences` +
+        ({ unacceptable, withinMonths, counts, speaksOf, outcome, force, leadsTo }) =>
+          `${outcome} (${force}) at ${unacceptable} unacceptable: ${speaksOf === 'absences' ? '' : `${counts.join(' and ')} `}absences${withinMonths === undefined ? '' : ` within ${counted(withinMonths, 'month').join('')}`}` +
           (leadsTo === undefined ? '' : `, then ${leadsTo.outcome} (${leadsTo.force})`),
       ),
     },

@@ -223,6 +223,8 @@ describe('enforcement', () => {
         count: enforcement('enforcement/absence-count', { kinds }),
         counting: 'appointments',
         number: 2,
+        months: null,
+        upTo: null,
         derived: false,
       },
       follows: enforcement('enforcement/court-or-recall-follows', {

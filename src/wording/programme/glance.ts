@@ -102,13 +102,14 @@ function nameOf(part: Part | undefined, at: string): Parameter[] {
 }
 
 export function enforcementAfter(
-  { unacceptable, counts, speaksOf, outcome, force, leadsTo, source }: EnforcementRule,
+  { unacceptable, withinMonths, counts, speaksOf, outcome, force, leadsTo, source }: EnforcementRule,
   at: number,
 ): Stated {
   const counted = counts.includes('appointment') ? 'appointments' : 'sessions'
   return {
     item: say('programme/enforcement', {
       n: unacceptable,
+      months: withinMonths ?? null,
       counts: speaksOf === 'absences' ? 'absences' : counted,
       outcome,
       force,
