@@ -124,6 +124,10 @@ export function enforcementAfter(
   }
 }
 
+/** How many routes somebody chooses between. A way in for some is none. */
+export const routesToChoose = ({ routing, routes }: Rules): number =>
+  routing?.basis === 'single route' ? 1 : routes.length
+
 /** "10am to 3pm" or null */
 export function hoursOfDay({ from, to }: Rules['timetable'][number]): Message | null {
   return from === undefined || to === undefined ? null : say('programme/hours', { from, to })

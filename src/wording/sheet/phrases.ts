@@ -66,6 +66,7 @@ export const PHRASES = {
   // Overleaf
   'sheet/heading-about': {},
   'sheet/heading-length': {},
+  'sheet/heading-course': {},
   'sheet/heading-content': {},
   'sheet/heading-referral': {},
   'sheet/heading-attendance': {},
@@ -77,6 +78,7 @@ export const PHRASES = {
   'sheet/column-part': {},
   'sheet/column-aim': {},
   'sheet/column-length': {},
+  'sheet/within-part': { part: 'text' },
   'sheet/column-study': {},
   'sheet/column-compared': {},
   'sheet/column-found': {},
