@@ -16,7 +16,12 @@ export interface Pair {
 
 export interface Section {
   heading: Passage
-  pairs: Pair[]
+  pairs: PlacedPair[]
+}
+
+interface PlacedPair extends Pair {
+  /** A page of the same section. */
+  startsPage: boolean
 }
 
 /** A section: in order, what the edition says under a topic, and what the leaflet says itself. */
@@ -88,14 +93,23 @@ export function sectionsOf(
     const isLacking = !holds.includes(whomToRing) && lacks.some(({ code }) => code === said.code)
     return {
       heading: teller.words(said),
-      pairs: [
+      pairs: onPages([
         ...holds.flatMap((each) =>
           typeof each === 'function' ? each(edition, asked) : (of.get(each) ?? []),
         ),
         ...(isLacking ? [own('questions', sayOfLeaflet('leaflet/to-be-added'), teller)] : []),
-      ],
+      ]),
     }
   })
+}
+
+/** How many pairs a page holds. */
+const PAGE = 4
+
+/** Alike on each page of a section: 5 as 3 and 2, for one alone would be an empty page. */
+function onPages(pairs: readonly Pair[]): PlacedPair[] {
+  const each = Math.ceil(pairs.length / Math.ceil(pairs.length / PAGE))
+  return pairs.map((pair, at) => ({ ...pair, startsPage: at > 0 && at % each === 0 }))
 }
 
 const own = (picture: string, said: Message, teller: Teller): Pair => ({
