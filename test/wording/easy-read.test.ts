@@ -44,11 +44,11 @@ describe.each(withTexts)('easy read of %s', (id) => {
 
   it('has no page of a longer section with one pair alone', () => {
     const pages: number[][] = [[]]
-    for (const { type } of document.children) {
-      if (type === 'heading') pages.push([0])
+    for (const block of document.children) {
+      if (block.type === 'heading') pages.push([0])
       const section = pages.at(-1) ?? []
-      if (type === 'pageBreak') section.push(0)
-      if (type === 'pairs') section.push((section.pop() ?? 0) + 1)
+      if (block.type === 'pageBreak') section.push(0)
+      if (block.type === 'pairs') section.push((section.pop() ?? 0) + block.items.length)
     }
     for (const section of pages.map((each) => each.filter((pairs) => pairs > 0)))
       if (section.length > 1) for (const each of section) expect(each).toBeGreaterThan(1)
