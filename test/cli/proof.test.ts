@@ -229,6 +229,18 @@ describe.each([
   })
 })
 
+test('a number of months within which a count holds is its rule’s own', async () => {
+  const within = (withinMonths?: number) => {
+    const [first, ...others] = good.rules.enforcement
+    const source = { ...first?.source, words: 'After a second absence in any 12 months they must act.' }
+    const enforcement = [{ ...first, withinMonths, source }, ...others]
+    return found(shape.parse({ ...good, rules: { ...good.rules, enforcement } }))
+  }
+  const unknown = /its words say 12, and the rule has no place for that/
+  expect((await within()).filter((line) => unknown.test(line))).toHaveLength(1)
+  expect((await within(12)).filter((line) => unknown.test(line))).toEqual([])
+})
+
 describe('of pages', () => {
   const line = (text: string, more: Partial<LaidLine> = {}): LaidLine => ({
     ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0, row: null, box: null },
