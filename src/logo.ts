@@ -30,5 +30,20 @@ function readLogo(file: string, alt: string): Logo {
     throw new InputError([
       { file, pointer: '', expected: 'expected a file beside the edition, not a link to one elsewhere' },
     ])
+  if (PICTURES.some((begins) => begins.every((byte, at) => bytes[at] === byte)))
+    throw new InputError([
+      {
+        file,
+        pointer: '',
+        expected: 'expected an SVG drawing, and this is a picture (PNG, JPEG or GIF) by that name',
+      },
+    ])
   return { alt, ...readSvg(decodeText(bytes, file)) }
 }
+
+/** How pictures of points begin, which are as coarse in print as they were saved. */
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+]

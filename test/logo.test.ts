@@ -69,14 +69,20 @@ test('stands in the imprint of a leaflet, unless its words or the publisher tell
   expect(await logos('exampleshire-2026.svg', 'Two hills', 'HM Prison and Probation Service')).toEqual([])
 })
 
-test.each(['../exampleshire-2026.svg', '/etc/hosts', 'folder/a.svg', '..svg', 'a.gif', 'a\\b.svg', ''])(
-  'is a file beside the edition, and not %j',
-  (file) => {
-    expect(() => editionWith(file)).toThrow(
-      /\/publisher\/logo\/file: expected the name of an SVG file beside the edition/,
-    )
-  },
-)
+test.each([
+  '../exampleshire-2026.svg',
+  '/etc/hosts',
+  'folder/a.svg',
+  '..svg',
+  'a.gif',
+  'a.png',
+  'a\\b.svg',
+  '',
+])('is a file beside the edition, and not %j', (file) => {
+  expect(() => editionWith(file)).toThrow(
+    /\/publisher\/logo\/file: expected the name of an SVG file beside the edition/,
+  )
+})
 
 test('that isn’t there, leads elsewhere or is no drawing is told with its place', () => {
   expect(() => editionWith('other.svg')).toThrow(/\/publisher\/logo\/file: no such file/)
@@ -86,6 +92,8 @@ test('that isn’t there, leads elsewhere or is no drawing is told with its plac
   expect(() => editionWith('script.svg')).toThrow(
     /\/publisher\/logo\/file: expected an SVG with shapes alone/,
   )
+  writeFileSync(join(folder, 'picture.svg'), Buffer.from('89504e470d0a1a0a00000000', 'hex'))
+  expect(() => editionWith('picture.svg')).toThrow(/expected an SVG drawing, and this is a picture \(PNG/)
   writeFileSync(join(folder, 'large.svg'), `<svg viewBox="0 0 4 4">${' '.repeat(200_001)}</svg>`)
   expect(() => editionWith('large.svg')).toThrow(/at most 200,000 bytes in a logo/)
 })

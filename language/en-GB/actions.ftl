@@ -6,7 +6,7 @@
 action-decide-enforcement =
     { $threshold ->
         [law] Refer the matter, as the law requires, for { action-next-step }: a further absence without an acceptable reason came within twelve months of a warning
-        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the absences without an acceptable reason are as many as the programme names, and by its words { action-consequence } { action-force }
+        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the absences without an acceptable reason are as many as the programme names{ action-within }, and by its words { action-consequence } { action-force }
        *[edition] { action-by-edition }
     }{ action-also-referred }
 # After a threshold of the programme, where the law asks for a referral as well.
@@ -17,12 +17,19 @@ action-also-referred =
     }
 action-by-edition =
     { $next ->
-        [return-to-court] Arrange { action-next-step }, which by the programme { action-force }: the absences without an acceptable reason are as many as it names
+        [return-to-court] Arrange { action-next-step }, which by the programme { action-force }: the absences without an acceptable reason are as many as it names{ action-within }
         [recall] { action-read-as-recall }
        *[court-or-recall] { action-read-as-recall }
     }
 # No edition speaks of recall: that it follows is a reading, and to be decided.
-action-read-as-recall = Decide on { action-next-step }: the absences without an acceptable reason are as many as the programme names, and by its words { action-consequence } { action-force }
+action-read-as-recall = Decide on { action-next-step }: the absences without an acceptable reason are as many as the programme names{ action-within }, and by its words { action-consequence } { action-force }
+# Where the programme counts within a time only. Example: in 12 months
+action-within =
+    { $months ->
+        [none] { "" }
+        [1] {" "}in one month
+       *[other] {" "}in { $months } months
+    }
 action-consequence =
     { $words ->
         [return-to-court-or-prison] return to court or prison

@@ -40,14 +40,26 @@ enforcement-absences-counted = Absences without an acceptable reason: { $count }
 ## The edition's thresholds
 
 # Example: Absences without an acceptable reason: 2 sessions. With group sessions alone counted, that is as many as the programme names (2). By the programme, return to court will follow, and that is for the offender manager to arrange.
-enforcement-threshold-reached = { enforcement-absences-counted } { enforcement-counting }, that is as many as { enforcement-threshold }. { $follows }
+enforcement-threshold-reached = { enforcement-rule-counted } { enforcement-counting }, that is as many as { enforcement-threshold }. { $follows }
 # It turns on what counts as one session.
-enforcement-threshold-open = { enforcement-absences-counted } { enforcement-counting }, whether that is as many as { enforcement-threshold } depends on what counts as one session.
-enforcement-threshold-not-reached = { enforcement-absences-counted } { enforcement-counting }, that is fewer than { enforcement-threshold }.
+enforcement-threshold-open = { enforcement-rule-counted } { enforcement-counting }, whether that is as many as { enforcement-threshold } depends on what counts as one session.
+enforcement-threshold-not-reached = { enforcement-rule-counted } { enforcement-counting }, that is fewer than { enforcement-threshold }.
 # The same below a threshold proper. Example: … With group sessions alone counted, that is as many as call for action by the programme (one). By the programme, the probation officer will take enforcement action.
-enforcement-action-number-reached = { enforcement-absences-counted } { enforcement-counting }, that is as many as { enforcement-action-number }. { $follows }
-enforcement-action-number-open = { enforcement-absences-counted } { enforcement-counting }, whether that is as many as { enforcement-action-number } depends on what counts as one session.
-enforcement-action-number-not-reached = { enforcement-absences-counted } { enforcement-counting }, that is fewer than { enforcement-action-number }.
+enforcement-action-number-reached = { enforcement-rule-counted } { enforcement-counting }, that is as many as { enforcement-action-number }. { $follows }
+enforcement-action-number-open = { enforcement-rule-counted } { enforcement-counting }, whether that is as many as { enforcement-action-number } depends on what counts as one session.
+enforcement-action-number-not-reached = { enforcement-rule-counted } { enforcement-counting }, that is fewer than { enforcement-action-number }.
+# The beginning of these. Example, where the programme names 2 in any 12 months: Absences without an acceptable reason in the 12 months up to 15 July 2026: one session.
+enforcement-rule-counted =
+    { $upTo ->
+        [none] { enforcement-absences-counted }
+       *[other] Absences without an acceptable reason{ enforcement-within } up to { $upTo }: { $count }.
+    }
+enforcement-within =
+    { $months ->
+        [none] { "" }
+        [1] {" "}in the month
+       *[other] {" "}in the { $months } months
+    }
 # Pieces of the messages above. The last is a reading: the edition speaks of absences, and doesn’t say from what.
 enforcement-counting =
     { $counting ->
@@ -68,8 +80,15 @@ enforcement-action-number =
     }
 enforcement-number =
     { $number ->
-        [1] one
-       *[other] { $number }
+        [1] one{ enforcement-in-months }
+       *[other] { $number }{ enforcement-in-months }
+    }
+# After a number that counts within a time only. Example: in 12 months
+enforcement-in-months =
+    { $months ->
+        [none] { "" }
+        [1] {" "}in one month
+       *[other] {" "}in { $months } months
     }
 # What was done once it was reached. Example: Recorded since: breach or recall initiated, on 5 March 2026.
 enforcement-step-since = Recorded since: { $step }, on { $on }.
@@ -134,6 +153,12 @@ enforcement-ground-enforceable = Where it is not recorded whether an appointment
 enforcement-ground-catch-up = A missed catch-up session is no further missed session of its module, and for enforcement it is an absence from a session (A-14).
 # Where the edition's words speak of court, and there is a licence or no order is recorded.
 enforcement-ground-recall = The programme does not speak of recall. That what it says comes to recall under a licence is how it is read here (000-26).
+# Under any that counts within a time only; on the day itself, why an absence is not counted.
+enforcement-ground-within =
+    { $months ->
+        [1] The programme counts absences within a month. A month that begins with the day of an absence ends on the day before the same day of the next month, so an absence on that day is not counted with it.
+       *[other] The programme counts absences within { $months } months. { $months } months that begin with the day of an absence end on the day before the same day { $months } months later, so an absence on that day is not counted with it.
+    }
 enforcement-ground-threshold = This says whether a threshold is reached. It never says that an order or licence was breached (C-5).
 
 # The edition has no rule on enforcement. Example: Absences without an acceptable reason: one session. This edition does not state what follows.
@@ -163,9 +188,9 @@ enforcement-missed-on-days =
 # A threshold that turns on it, in the edition's words.
 enforcement-threshold-named =
     { $counts ->
-        [appointments] the programme’s number of { $number } sessions or other appointments
-        [absences] the programme’s number of { $number } absences
-       *[sessions] the programme’s number of { $number } sessions
+        [appointments] the programme’s number of { $number } sessions or other appointments{ enforcement-in-months }
+        [absences] the programme’s number of { $number } absences{ enforcement-in-months }
+       *[sessions] the programme’s number of { $number } sessions{ enforcement-in-months }
     }
 # Under both: the ground, what each of two readings comes to, and what would settle it.
 enforcement-ground-count = What one session is, is not stated: what is missed on one day, or each session of it (A-1).
@@ -305,12 +330,12 @@ enforcement-reading-nothing-follows = Nothing follows.
 # By the edition: no rule.
 enforcement-reading-not-stated = The programme does not state what follows.
 # By the edition: its threshold.
-enforcement-reading-threshold-open = Whether the programme’s number of { $threshold } is reached depends on what counts as one session.
-enforcement-reading-threshold-reached = The programme’s number of { $threshold } is reached.
+enforcement-reading-threshold-open = Whether the programme’s number of { $threshold }{ enforcement-in-months } is reached depends on what counts as one session.
+enforcement-reading-threshold-reached = The programme’s number of { $threshold }{ enforcement-in-months } is reached.
 enforcement-reading-threshold-not-reached =
     { $answered ->
-        [yes] The programme’s number of { $threshold } is not reached. A step in answer is recorded.
-       *[no] The programme’s number of { $threshold } is not reached. Enforcement action is due, which is usually a warning.
+        [yes] The programme’s number of { $threshold }{ enforcement-in-months } is not reached. A step in answer is recorded.
+       *[no] The programme’s number of { $threshold }{ enforcement-in-months } is not reached. Enforcement action is due, which is usually a warning.
     }
 # By the edition: what it names below its threshold. Example: By the edition, breach may already follow, and a step is recorded.
 enforcement-reading-may-follow =

@@ -95,6 +95,13 @@ programme-enforcement-absences =
             [1] one session
            *[other] { $n } sessions
         }
+    }{ programme-enforcement-within }
+# Where they count within a time only. Example: in any 12 months
+programme-enforcement-within =
+    { $months ->
+        [none] { "" }
+        [1] {" "}in any month
+       *[other] {" "}in any { $months } months
     }
 programme-enforcement-outcome =
     { $outcome ->

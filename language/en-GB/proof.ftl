@@ -123,6 +123,7 @@ proof-lengths = length of the last session
 proof-last-one = last session
 proof-unacceptable = unacceptable absences
 proof-last-absence = last absence from
+proof-first-absence-on = first absence on
 proof-absence-from = undecided absence from
 proof-steps = enforcement step
 proof-warning-of = warning

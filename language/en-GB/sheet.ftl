@@ -95,6 +95,8 @@ sheet-hours = { $hours }
 
 sheet-heading-about = What it is, and what it aims to do
 sheet-heading-length = How the length is decided
+# In its place, where there is one route only, so that nothing is decided.
+sheet-heading-course = How it runs, and how long
 sheet-heading-content = What it involves
 sheet-heading-referral = Getting on to the programme
 sheet-heading-attendance = Attendance and enforcement
@@ -108,6 +110,8 @@ sheet-content-introduction = The programme covers:
 sheet-column-part = Part or module
 sheet-column-aim = Aim
 sheet-column-length = Length
+# In it, of a module, below the part that it is in. Example: In Core Group
+sheet-within-part = In { $part }
 # Columns of the studies.
 sheet-column-study = Study and year
 sheet-column-compared = Compared, or about

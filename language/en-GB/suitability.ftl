@@ -268,11 +268,7 @@ suitability-length-found = The programme needs { suitability-length-asked }. The
 # No length is recorded.
 suitability-length-not-recorded = The programme needs an order or licence of { suitability-length-asked }. The length is not recorded.
 # What the edition asks, in the messages above.
-suitability-length-asked =
-    at least { $years ->
-        [1] one year
-       *[other] { $years } years
-    }
+suitability-length-asked = at least { $asked }
 # The declared length and the dates lie on different sides of what is asked. Example: The programme needs at least 3 years. The licence is 3 years long. The dates recorded, from 5 March 2026 to 3 March 2029, do not agree with that: by them the length is too short.
 suitability-length-contradicted =
     { suitability-length-found } The dates recorded, { $dates }, do not agree with that: by them the length is { $enough ->

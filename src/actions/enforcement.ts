@@ -2,7 +2,7 @@ import type { Message } from '../message.ts'
 import type { EnforcementRule } from '../programme/attendance.ts'
 import type { Absence } from '../rules/assessment.ts'
 import { absencesOf, ofOneReason, type StandingAbsence } from '../rules/enforcement/absences.ts'
-import { type Counting, countingOf } from '../rules/enforcement/counting.ts'
+import { type CountedStanding, countingOf } from '../rules/enforcement/counting.ts'
 import { deciderOn } from '../rules/enforcement/enforcement.ts'
 import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
 import { inWords, reachedThresholds } from '../rules/enforcement/thresholds.ts'
@@ -115,12 +115,13 @@ function pressing(standing: Standing): RankedAction[] {
     const reached = reachedThresholds(counting).at(-1)
     const action = say('action/decide-enforcement', {
       next,
-      threshold: reached === undefined ? 'law' : isWidely(reached, counting) ? 'widely' : 'edition',
-      force: reached?.force ?? 'must',
-      words: inWords(reached?.outcome ?? 'breach'),
+      threshold: reached === undefined ? 'law' : isWidely(reached) ? 'widely' : 'edition',
+      force: reached?.rule.force ?? 'must',
+      words: inWords(reached?.rule.outcome ?? 'breach'),
+      months: reached?.rule.withinMonths ?? null,
       referral: reached !== undefined && lawfulReferral(assessed.findings) !== undefined,
     })
-    return [forAll(standing, undated(1, supervisor, action, thresholdId(assessed.findings, reached)))]
+    return [forAll(standing, undated(1, supervisor, action, thresholdId(assessed.findings, reached?.rule)))]
   }
   const open = enforcement.unacceptable.filter((absence) => answerTo(absence, steps) === undefined)
   const silent = enforcement.stage === 'not stated'
@@ -154,7 +155,7 @@ function forAll({ assessed }: Standing, action: RankedAction): RankedAction {
 }
 
 /** The words don't say that sessions and appointments count together, and only together do they reach it. */
-function isWidely({ speaksOf, unacceptable }: EnforcementRule, { count }: Counting): boolean {
+function isWidely({ rule: { speaksOf, unacceptable }, count }: CountedStanding): boolean {
   const sessions = count.pooled - count.appointments
   return sessions < unacceptable && (speaksOf === 'absences' || count.appointments < unacceptable)
 }

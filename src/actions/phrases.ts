@@ -15,6 +15,8 @@ export const ACTIONS = {
     force: FORCES,
     /** What the words name, which under a licence is read as recall. */
     words: CONSEQUENCES,
+    /** Within which it counts; null: over the whole order. */
+    months: 'number?',
     /** The law asks for a referral as well. */
     referral: 'flag',
   },

@@ -50,8 +50,8 @@ export function outline({ rules, statements, contacts, caseFacts }: Edition): Ou
     {
       label: 'Enforcement',
       says: rules.enforcement.map(
-        ({ unacceptable, counts, speaksOf, outcome, force, leadsTo }) =>
-          `${outcome} (${force}) at ${unacceptable} unacceptable: ${speaksOf === 'absences' ? '' : `${counts.join(' and ')} `}absences` +
+        ({ unacceptable, withinMonths, counts, speaksOf, outcome, force, leadsTo }) =>
+          `${outcome} (${force}) at ${unacceptable} unacceptable: ${speaksOf === 'absences' ? '' : `${counts.join(' and ')} `}absences${withinMonths === undefined ? '' : ` within ${counted(withinMonths, 'month').join('')}`}` +
           (leadsTo === undefined ? '' : `, then ${leadsTo.outcome} (${leadsTo.force})`),
       ),
     },
@@ -84,11 +84,16 @@ function eligibilityEntries({ eligibility }: Rules): OutlineEntry[] {
     { label: 'IQ', says: optional(iq, ({ minimum }) => `${minimum} or over`) },
     { label: 'Offences', says: offences?.named ?? [] },
     { label: 'Orders', says: optional(orders, ({ label }) => label) },
-    { label: 'Length of order', says: optional(minimumLength, ({ years }) => `at least ${years} years`) },
+    { label: 'Length of order', says: optional(minimumLength, (least) => `at least ${lengthText(least)}`) },
     { label: 'Adulthood', says: optional(adulthood, ({ oneOf }) => oneOf.join(', or ')) },
     { label: 'Assessment', says: optional(assessment, ({ stages }) => stages.join(' or ')) },
     { label: 'Language', says: optional(language, ({ value }) => value) },
   ]
+}
+
+function lengthText({ years, months }: NonNullable<Rules['eligibility']['minimumLength']>): string {
+  const said = [...counted(years ?? 0, 'year'), ...counted(months ?? 0, 'month')]
+  return said.join(' and ')
 }
 
 function partText({ name, amounts, modules, duration }: Part): string {

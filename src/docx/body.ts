@@ -84,11 +84,14 @@ function paragraphStyle(writer: Writer): string {
 }
 
 function listXml({ ordered, items }: List, writer: Writer): string {
-  // Two items of a list stay with what leads in to it.
-  const held = writer.led && items.length > 1
+  // Two items of a list stay with what leads in to it, and in what is read as it stands, the last is never alone on a page.
+  const { led, published } = writer
+  const holds = items.map(
+    (_, at) => (led && items.length > 1 && at === 0) || (published && at === items.length - 2),
+  )
   const labelling = startList(writer, ordered)
   writer.depth += 1
-  const xml = items.map((item, at) => wholeItemXml(writer, item, labelling, held && at === 0)).join('')
+  const xml = items.map((item, at) => wholeItemXml(writer, item, labelling, holds[at] === true)).join('')
   writer.depth -= 1
   return xml
 }

@@ -24,11 +24,15 @@ export function endsAboveImprint(next: Block | undefined): boolean {
   return next?.type === 'callout' && next.kind === 'imprint'
 }
 
-/** The same text, of which the last paragraph, or the last two rows of a table, stays on the page of what follows. */
+/**
+ * The same text, of which the last paragraph, or the last two rows of a table, stays on the page of what follows. A short
+ * table stays whole: few rows over with an imprint would be a page of small print all the same.
+ */
 export function heldAtEnd(xml: string): string {
   const isTable = xml.endsWith('</w:tbl>')
   const last = xml.lastIndexOf(isTable ? '<w:tr>' : '<w:p>')
-  const from = isTable ? Math.max(xml.lastIndexOf('<w:tr>', last - 1), 0) : last
+  const isShort = xml.split('<w:tr>').length - 1 <= SHORT
+  const from = !isTable ? last : isShort ? 0 : Math.max(xml.lastIndexOf('<w:tr>', last - 1), 0)
   return from < 0 ? xml : xml.slice(0, from) + xml.slice(from).replace(PARAGRAPH, held)
 }
 
@@ -37,6 +41,9 @@ export function heldTogether(xml: string): string {
   const last = xml.lastIndexOf('<w:p>')
   return xml.slice(0, last).replace(PARAGRAPH, held) + xml.slice(last)
 }
+
+/** Rows of a table that is never parted above an imprint. */
+const SHORT = 8
 
 const PARAGRAPH = /<w:p>(?:<w:pPr>(<w:pStyle [^>]*\/>)?(<w:keepNext\/>)?(.*?)<\/w:pPr>)?/g
 const held = (_: string, style = '', _held = '', rest = '') =>

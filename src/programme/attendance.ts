@@ -63,6 +63,14 @@ export const FORCES = ['must', 'will', 'are', 'may', 'could be'] as const
 export const enforcement = sourced({
   id: z.string(),
   unacceptable: z.int().positive(),
+  withinMonths: z
+    .int()
+    .positive()
+    .max(120)
+    .optional()
+    .describe(
+      'Within how many calendar months they count together ("a second in any 12 months"); without it, over the whole order',
+    ),
   counts: z.array(z.enum(['session', 'appointment'])).min(1),
   speaksOf: z
     .enum(['sessions', 'absences'])

@@ -43,7 +43,8 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 #   town:
 #   firstSession:
 #   # Told in sentences of their own, below your statements: “Ask: ROLE, TELEPHONE”, “First tell ROLE, ADDRESS”, “If you are
-#   # still not happy, write to ROLE, ADDRESS”. What a statement says of complaints says these steps no second time.
+#   # still not happy, write to ROLE, ADDRESS”. A statement of complaints stands after these steps: how long an answer takes,
+#   # or whom to ask then. It says none of them a second time.
 #   contacts:
 #     - { purpose: ask, role: , telephone: , email: , hours: }
 #     - { purpose: programme, role: , telephone: , hours: }

@@ -30,7 +30,7 @@ export const publisher = z
           .string()
           .regex(
             /^[\p{L}\p{N}][\p{L}\p{N} ._-]*\.svg$/iu,
-            'the name of an SVG file beside the edition, such as logo.svg',
+            'the name of an SVG file beside the edition, such as logo.svg (PNG and JPEG can’t be used)',
           )
           .describe('Name of an SVG file beside the edition: shapes alone, at most 5 times as wide as high'),
         alt: text.describe('What it shows, for those who can’t see it'),

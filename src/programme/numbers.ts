@@ -14,10 +14,13 @@ const NUMBERS = [
   'hours',
   'years',
   'months',
+  'withinMonths',
   'weeks',
   'n',
   'unacceptable',
 ]
+/** `24`, where the words say “2 years”. */
+const MONTHS = ['months', 'withinMonths']
 const TEXTS = [
   'sentencer',
   'participant',
@@ -110,6 +113,6 @@ function stands(
 
 function numberStands(key: string, value: number, words: string): boolean {
   const source = numbersCountedIn(words)
-  if (key === 'months' && source.has(value / 12)) return true
+  if (MONTHS.includes(key) && source.has(value / 12)) return true
   return source.has(value) || (value === 1 && /\b(an?|one)\b/i.test(words))
 }

@@ -49,7 +49,13 @@ export const eligibility = z.strictObject({
     named: z.array(orderKind).min(1).describe('Legal routes that the document names'),
     label: text.describe('The words that it uses for them'),
   }).optional(),
-  minimumLength: sourced({ years: z.int().positive().max(99), orders: z.array(orderKind).min(1) }).optional(),
+  minimumLength: sourced({
+    years: z.int().positive().max(99).optional(),
+    months: z.int().positive().max(1_200).optional().describe('Beside the years, or instead of them'),
+    orders: z.array(orderKind).min(1),
+  })
+    .refine(({ years, months }) => years !== undefined || months !== undefined, 'years, months or both')
+    .optional(),
   /** 002-12: one of the two has to hold. */
   adulthood: sourced({
     oneOf: z
@@ -60,6 +66,17 @@ export const eligibility = z.strictObject({
   assessment: sourced({ stages: z.array(z.enum(ASSESSMENT_STAGES)).min(1) }).optional(),
   language: sourced({ value: text }).optional(),
 })
+
+/** How long an order is, or has to be, in months. */
+export function inMonths({
+  years = 0,
+  months = 0,
+}: {
+  years?: number | undefined
+  months?: number | undefined
+}): number {
+  return years * 12 + months
+}
 
 const closed = z
   .boolean()

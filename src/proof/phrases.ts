@@ -86,6 +86,7 @@ export const PHRASES = {
   // Facts: of absences, questionnaires and the end
   'proof/unacceptable': {},
   'proof/last-absence': {},
+  'proof/first-absence-on': {},
   'proof/absence-from': {},
   'proof/steps': {},
   'proof/warning-of': {},

@@ -1,5 +1,5 @@
 import { isMessage } from '../message.ts'
-import { OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS, SEXES } from '../programme/rules.ts'
+import { inMonths, OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS, SEXES } from '../programme/rules.ts'
 import { addYears, latest } from '../rules/dates.ts'
 import { hasStarted } from '../rules/starts.ts'
 import { say as suitability } from '../rules/suitability/findings.ts'
@@ -120,7 +120,7 @@ function orderLength(lacking: Lacking) {
   const { edition, record, chronology } = lacking
   const without = chronology.known.order === undefined
   const parts = (months: number) => ({ years: Math.floor(months / 12), months: months % 12 })
-  const limits = (edition.rules.eligibility.minimumLength?.years ?? 0) * 12
+  const limits = inMonths(edition.rules.eligibility.minimumLength ?? {})
   const add = (months: number) => addition(record, '/order/length', parts(months))
   const said = (months: number) => say('settling/months', parts(months))
   return [

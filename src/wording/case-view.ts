@@ -6,9 +6,11 @@ import type { Recorded } from '../chronology/recorded.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
+import { inMonths } from '../programme/rules.ts'
 import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
 import { type EditionNames, editionNames } from './edition-names.ts'
+import { lengthOf } from './length.ts'
 import type { Passage } from './passage.ts'
 import type { Teller } from './teller.ts'
 
@@ -96,10 +98,5 @@ export const isOnLicence = ({ order }: { order?: Pick<Order, 'kind'> | undefined
 
 /** "3 years and 6 months", or null where no length is declared. */
 export function orderLength({ length }: Order): Item | null {
-  const { years, months } = length ?? { years: 0, months: 0 }
-  const parts = [
-    ...(years > 0 ? [say('document/years-of-order', { n: years })] : []),
-    ...(months > 0 ? [say('document/months-of-order', { n: months })] : []),
-  ]
-  return parts.length === 0 ? null : { and: parts }
+  return length === undefined || inMonths(length) === 0 ? null : lengthOf(length)
 }

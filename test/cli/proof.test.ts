@@ -32,6 +32,12 @@ function withRepeat(source: object): Edition {
   return shape.parse({ ...good, rules: { ...good.rules, attendance: { ...good.rules.attendance, repeat } } })
 }
 
+/** The edition with a statement of complaints beside its offices. */
+function withComplaint(participant: string): Edition {
+  const local = { ...good.local, statements: [{ topic: 'complaints', participant }] }
+  return shape.parse({ ...good, local })
+}
+
 /** What the source documents say nothing of, by heading: an office adds it before a leaflet is issued. */
 const LACKED: Readonly<Record<string, readonly string[]>> = {
   'c-sogp': [
@@ -101,6 +107,16 @@ describe.each([
     'a number that a rule has no place for',
     withRepeat({ words: 'More than 2 missed in any 12 months: the whole module again.' }),
     /^\/rules\/attendance\/repeat\/0: its words say 12, /,
+  ],
+  [
+    'a complaint told twice',
+    withComplaint('First talk to the staff of your group. You get an answer within 10 days.'),
+    /^\/local\/statements\/0\/participant: whom to complain to is told twice: .*“First talk to the staff of your group\.”$/,
+  ],
+  [
+    'a complaint told twice in the name of the office',
+    withComplaint('Write to the Programme Manager.'),
+    /^\/local\/statements\/0\/participant: whom to complain to is told twice: /,
   ],
   [
     'a hard word',
@@ -211,6 +227,18 @@ describe.each([
   test('with its place', async () => {
     expect((await found(edition)).filter((line) => fault.test(line))).not.toEqual([])
   })
+})
+
+test('a number of months within which a count holds is its rule’s own', async () => {
+  const within = (withinMonths?: number) => {
+    const [first, ...others] = good.rules.enforcement
+    const source = { ...first?.source, words: 'After a second absence in any 12 months they must act.' }
+    const enforcement = [{ ...first, withinMonths, source }, ...others]
+    return found(shape.parse({ ...good, rules: { ...good.rules, enforcement } }))
+  }
+  const unknown = /its words say 12, and the rule has no place for that/
+  expect((await within()).filter((line) => unknown.test(line))).toHaveLength(1)
+  expect((await within(12)).filter((line) => unknown.test(line))).toEqual([])
 })
 
 describe('of pages', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callout, heading, paragraph, summaryList, text } from '../../src/document/tree.ts'
+import { callout, heading, list, listItem, paragraph, summaryList, text } from '../../src/document/tree.ts'
 import { withBlocks } from './fixture.ts'
 import { findAll, textOf } from './package.ts'
 import { body } from './render.ts'
@@ -12,12 +12,10 @@ const imprint = callout(
   paragraph(text('Version 1')),
   paragraph(text('Review by May')),
 )
-const words = summaryList(
-  ...['Block', 'Module', 'Licence'].map((term) => ({
-    label: [text(term)],
-    value: [text(`${term}, explained`)],
-  })),
-)
+const explained = (terms: readonly string[]) =>
+  summaryList(...terms.map((term) => ({ label: [text(term)], value: [text(`${term}, explained`)] })))
+const words = explained(['Block', 'Module', 'Licence'])
+const said = (...terms: string[]) => terms.flatMap((term) => [term, `${term}, explained`])
 
 /** The text of the paragraphs that stay on the page of the one after them. */
 const kept = async (...blocks: Parameters<typeof withBlocks>) =>
@@ -31,10 +29,27 @@ test('an imprint stays with the paragraph above it, and in one piece', async () 
   ])
 })
 
-test('or with the last two rows of the table above it', async () => {
-  expect(await kept(heading(2, text('Words')), words, imprint)).toEqual([
-    ...['Module', 'Module, explained', 'Licence', 'Licence, explained', 'The publisher', 'Version 1'],
+test('or with the last two rows of the table above it, and with the whole of a short one', async () => {
+  const long = Array.from({ length: 9 }, (_, at) => `Word ${at}`)
+  expect(await kept(heading(2, text('Words')), explained(long), imprint)).toEqual([
+    ...said('Word 7', 'Word 8'),
+    ...['The publisher', 'Version 1'],
   ])
+  expect(await kept(heading(2, text('Words')), words, imprint)).toEqual([
+    ...said('Block', 'Module', 'Licence'),
+    ...['The publisher', 'Version 1'],
+  ])
+})
+
+test('the last item of a list in a paper is never alone on a page', async () => {
+  const three = list(false, ...['One', 'Two', 'Three'].map((each) => listItem(paragraph(text(each)))))
+  const paper = withBlocks(paragraph(text('Before.')), three)
+  const held = async (document: typeof paper) =>
+    findAll(await body(document), 'w:p')
+      .filter((each) => findAll(each, 'w:keepNext').length > 0)
+      .map(textOf)
+  expect(await held({ ...paper, metadata: { ...paper.metadata, paper: 'leaflet' } })).toContain('Two')
+  expect(await held(paper)).not.toContain('Two')
 })
 
 test('what no imprint follows stays where it is', async () => {

@@ -223,6 +223,8 @@ describe('enforcement', () => {
         count: enforcement('enforcement/absence-count', { kinds }),
         counting: 'appointments',
         number: 2,
+        months: null,
+        upTo: null,
         derived: false,
       },
       follows: enforcement('enforcement/court-or-recall-follows', {
@@ -306,7 +308,12 @@ describe('the person and the order', () => {
     expect(said(length(1, 1))).toBe('one year and one month long')
     const [licence, order] = [term('order', 'licence'), term('order', 'community order')]
     const short = suitability('suitability/length-not-covered', {
-      ...{ years: 3, order, length: length(2, 6), also: [] },
+      ...{
+        asked: [suitability('suitability/length-years', { n: 3 })],
+        order,
+        length: length(2, 6),
+        also: [],
+      },
       orders: [licence, term('order', 'community rehabilitation order')],
     })
     expect(said(short)).toBe(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { find } from '../rules/assessed.ts'
+import { editionWith } from '../rules/edition-with.ts'
 import { editionNamed } from '../rules/editions.ts'
 import { AS_OF, edgeCaseOf, recordOf } from './cases.ts'
 import { byModel, byRules, differences } from './compared.ts'
@@ -19,11 +20,24 @@ const SHARES = {
   'c-sogp': 0.1,
 }
 
-describe.each(Object.entries(SHARES))('%s', (programme, share) => {
+/** As each is, and one of which absences count within a month only ("a second in any month"). */
+const GIVEN: [string, number, number | undefined][] = [
+  ...Object.entries(SHARES).map(([programme, share]): [string, number, undefined] => [
+    programme,
+    share,
+    undefined,
+  ]),
+  ['csogp', 0.1, 1],
+  ['n-sogp-cheshire', 0.1, 1],
+]
+
+describe.each(GIVEN)('%s', (programme, share, withinMonths) => {
   test(
     'the rules and a naive model of the documents say the same of random cases',
     () => {
-      const edition = editionNamed(programme)
+      const edition = editionWith(programme, ({ enforcement }) => ({
+        enforcement: enforcement.map((rule) => ({ ...rule, withinMonths })),
+      }))
       const property = fc.property(edgeCaseOf(programme), (given) => {
         const record = recordOf(programme, given)
         const assessment = find(edition, record, AS_OF)

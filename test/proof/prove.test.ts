@@ -52,7 +52,7 @@ describe("an office's own edition", () => {
 
   test('is asked at its own boundaries', () => {
     const values = JSON.stringify(propositionsOf(other()))
-    for (const n of [23, 25, 89, 91, 4, 6]) expect(values.includes(`"n":${n}`), String(n)).toBe(true)
+    for (const n of [29, 31, 89, 91, 4, 6]) expect(values.includes(`"n":${n}`), String(n)).toBe(true)
   })
 
   test('with large numbers is shown as well', () => {
@@ -217,7 +217,7 @@ function other(): Edition {
         ...eligibility,
         age: { minimum: 25, source },
         iq: { minimum: 90, source },
-        minimumLength: { years: 2, orders: ['licence'], source },
+        minimumLength: { years: 2, months: 6, orders: ['licence'], source },
       },
       attendance: {
         ...edition.rules.attendance,
@@ -234,6 +234,10 @@ function other(): Edition {
         {
           ...{ id: 'three', unacceptable: 3, counts: ['session', 'appointment'], speaksOf: 'sessions' },
           ...{ outcome: 'breach', force: 'may', source },
+        },
+        {
+          ...{ id: 'two-in-a-year', unacceptable: 2, withinMonths: 12, counts: ['session', 'appointment'] },
+          ...{ speaksOf: 'sessions', outcome: 'breach', force: 'must', source },
         },
       ],
     },

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { discreetly } from '../../src/batch/file-name.ts'
+import type { Desk } from '../../src/web/desk.ts'
+import { changedEdition } from '../../src/web/edition/choice.ts'
 import { detailFields } from '../../src/web/edition/details.ts'
 import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/file.ts'
 import { withValues } from '../../src/web/form/draft.ts'
@@ -132,6 +134,33 @@ test('a person’s own edition file is taken, and what is wrong with it told', a
   const bad = await post('/edition', { ...fields, edition: own('id: x\n') })
   expect(bad.status).toBe(422)
   expect(await bad.text()).toContain('‘name’ is missing from the edition, below line 1')
+})
+
+test('the logo of an own edition is the one that the server has by that name, or is told as left out', async () => {
+  const text = resources.editionText('exampleshire-2026') ?? ''
+  const other = text.replace('exampleshire-2026.svg', 'ours.svg')
+  const logoOf = (own: string) => {
+    const choice = {
+      programme: 'exampleshire-2026',
+      own,
+      asOf: '2026-03-31',
+      draft: detailsOf(own),
+      typed: {},
+    }
+    return changedEdition({ resources } as Desk, { ...choice, kind: 'sentencer-information', layout: 'a4' })
+      .logo
+  }
+  expect(logoOf(text)).toMatchObject({ alt: expect.stringContaining('Two hills') })
+  expect(logoOf(other)).toBeUndefined()
+  const preview = async (own: string) => {
+    const choice = { programme: 'exampleshire-2026', own, kind: 'sentencer-information', layout: 'a4' }
+    const draft = JSON.stringify(detailsOf(own))
+    return (
+      await postChosen('/edition/preview/sentencer-information', { ...choice, draft, go: 'to:preview' })
+    ).text()
+  }
+  expect(await preview(other)).toContain('The file ‘ours.svg’ lies beside your edition')
+  expect(await preview(text)).not.toContain('lies beside your edition')
 })
 
 test('a folded sheet of what doesn’t fold is refused at its choice', async () => {

@@ -42,6 +42,18 @@ describe.each(withTexts)('easy read of %s', (id) => {
     expect(long).toEqual([])
   })
 
+  it('has no page of a longer section with one pair alone', () => {
+    const pages: number[][] = [[]]
+    for (const block of document.children) {
+      if (block.type === 'heading') pages.push([0])
+      const section = pages.at(-1) ?? []
+      if (block.type === 'pageBreak') section.push(0)
+      if (block.type === 'pairs') section.push((section.pop() ?? 0) + block.items.length)
+    }
+    for (const section of pages.map((each) => each.filter((pairs) => pairs > 0)))
+      if (section.length > 1) for (const each of section) expect(each).toBeGreaterThan(1)
+  })
+
   it('begins a page with each section, whose pictures are told in words', () => {
     for (const [at, block] of document.children.entries()) {
       if (block.type === 'heading' && block.level === 2 && at > 4)

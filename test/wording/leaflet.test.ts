@@ -63,6 +63,22 @@ test('whom to ring and where to complain are those of today, in their order', ()
   expect(text).not.toContain('0161 872')
 })
 
+test('what a statement says of complaints stands after the offices, in every layout', () => {
+  const edition = editionOf('exampleshire-2026')
+  const said = 'You get an answer within 10 working days.'
+  const statement = { topic: 'complaints', participant: said, easy: [{ picture: 'clock', text: said }] }
+  const local = { ...edition.local, statements: [statement] }
+  const own = { ...edition, local } as Edition
+  for (const { markdown } of [
+    composition('participant-leaflet', own),
+    composition('participant-leaflet', own, true),
+    easyRead(own),
+  ])
+    expect(markdown.replace(/\s+/g, ' ')).toMatch(
+      /First tell .*till (?:not |un)happy.* write .*You get an answer/,
+    )
+})
+
 describe('who cannot come rings one place, by every layout and by the sheet of appointments', () => {
   const told = (edition: Edition) =>
     [

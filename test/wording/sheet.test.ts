@@ -193,6 +193,37 @@ test('the wording of an order has its blanks filled where the programme gives a 
   expect(text).toContain('Confirmed by the legal adviser, 1 February 2026.')
 })
 
+test('a length in months and a count within a time are told where nobody wrote a text for them', () => {
+  const { rules } = editionOf('exampleshire-2026')
+  const least = rules.eligibility.minimumLength
+  const eligibility = { ...rules.eligibility, minimumLength: { ...least, years: 2, months: 6 } }
+  const enforcement = rules.enforcement.map((rule) => ({ ...rule, withinMonths: 12 }))
+  const text = sheet(
+    withMore('exampleshire-2026', {
+      glance: undefined,
+      orderWording: undefined,
+      rules: { ...rules, eligibility, enforcement },
+    }),
+  )
+  expect(text).toContain('At least 2 years and 6 months.')
+  expect(text).toContain('A community order for 2 years and 6 months')
+  expect(text).toMatch(/2 sessions or appointments in any 12 months/i)
+})
+
+test('how the length is decided is told where there is something to decide', () => {
+  for (const id of ['i-sotp-greater-manchester', 'n-sogp-cheshire']) {
+    expect(sheet(editionOf(id))).toContain('## How it runs, and how long')
+    expect(sheet(editionOf(id))).not.toContain('How the length is decided')
+  }
+  expect(sheet(editionOf('csogp'))).toContain('## How the length is decided')
+})
+
+test('a module whose length isn’t said stands within its part', () => {
+  const text = sheet(editionOf('exampleshire-2026'))
+  expect(text).toMatch(/\| Core Group \|[^|]*\| 20 sessions \|/)
+  expect(text).toMatch(/\| Knowing Yourself \|[^|]*\| In Core Group \|/)
+})
+
 test('an address for complaints is told as one', () => {
   expect(sheet(editionOf('i-sotp-greater-manchester'))).toContain(
     'Where complaints went in July 2009, not in use: Chief Officer, ',

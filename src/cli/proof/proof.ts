@@ -17,7 +17,7 @@ import { oldDates, oldDetails, overdue } from './old.ts'
 import { pageFaults } from './pages.ts'
 import { misquoted, numbersOfNoRule, otherNumbers } from './rules.ts'
 import { shortened } from './shorter.ts'
-import { longForSome, longSentences, readOutside, stillToAdd, unexplained } from './texts.ts'
+import { complaintsTwice, longForSome, longSentences, readOutside, stillToAdd, unexplained } from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -90,6 +90,7 @@ export async function proofOne(
         ...numbersOfNoRule(edition),
         ...shortened(edition),
         ...longForSome(edition),
+        ...complaintsTwice(edition),
       ],
     },
   ]

@@ -88,6 +88,38 @@ export function readOutside({ markdown, marks }: Composed, edition: Edition, lan
   })
 }
 
+/**
+ * Whom to complain to, in a statement beside the offices of today, which are told in sentences of their own: “First tell
+ * …”. How long an answer takes, or a step after these, is told by it alone.
+ */
+export function complaintsTwice({ statements, local }: Edition): Fault[] {
+  const contacts = local?.contacts ?? []
+  const roles = contacts
+    .filter(({ purpose }) => purpose.startsWith('complaint'))
+    .map(({ role }) => role.toLowerCase().replace(/^the /, ''))
+  if (roles.length === 0) return []
+  const isStep = (sentence: string) =>
+    /\bfirst\b/i.test(sentence) || roles.some((role) => sentence.toLowerCase().includes(role))
+  return Object.entries({ '/statements': statements, '/local/statements': local?.statements ?? [] }).flatMap(
+    ([list, all]) =>
+      all.flatMap(({ topic, participant, brief, easy = [] }, at) => {
+        if (topic !== 'complaints') return []
+        const texts = [
+          ...Object.entries({ participant, brief }),
+          ...easy.map(({ text }, nth) => [`easy/${nth}/text`, text] as const),
+        ]
+        return texts.flatMap(([field, text = '']) =>
+          splitSentences(text)
+            .filter(isStep)
+            .map((sentence) => ({
+              at: `${list}/${at}/${field}`,
+              what: `whom to complain to is told twice: /local/contacts says it, and “${sentence}”`,
+            })),
+        )
+      }),
+  )
+}
+
 /** Words of the trade, which who starts a programme needn't know. */
 const HARD = [
   ...[

@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import { OFFENCE_KINDS } from '../../programme/rules.ts'
+import { inMonths, OFFENCE_KINDS } from '../../programme/rules.ts'
 import { addDays, addMonths } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
 import { AHEAD, type Draft, hold, week, withdraw } from '../draft.ts'
@@ -65,7 +65,7 @@ function failingCriterion({
     }
   }
   if (minimumLength === undefined) return null
-  const months = minimumLength.years * 12
+  const months = inMonths(minimumLength)
   return {
     criterion: 'order length',
     dimension: {

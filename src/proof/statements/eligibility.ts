@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import { OFFENCE_KINDS, type Rules } from '../../programme/rules.ts'
+import { inMonths, OFFENCE_KINDS, type Rules } from '../../programme/rules.ts'
 import { term } from '../../rules/terms.ts'
 import { AHEAD } from '../draft.ts'
 import { say } from '../phrases.ts'
@@ -103,25 +103,26 @@ const CRITERIA: { [Name in keyof Eligibility]-?: (stated: NonNullable<Eligibilit
       (!named.includes(order.kind) ||
         (order.kind === 'community rehabilitation order' && order.status === 'proposed')),
   }),
-  minimumLength: ({ years, orders }) => ({
+  minimumLength: ({ orders, ...least }) => ({
     dimensions: [
       {
         name: say('proof/length-declared'),
         values: [
           notRecorded(),
-          ...around(years * 12).map((months) =>
+          ...around(inMonths(least)).map((months) =>
             value(say('proof/months', { n: months }), ({ order }) => {
               if (order !== undefined) order.length = { months }
             }),
           ),
         ],
       },
-      orderEnds(years),
+      orderEnds(inMonths(least)),
       orderKinds(),
       decided('order length', true),
     ],
     open: ({ order, decisions: taken }) =>
-      taken.length === 0 && (isContradicted(order, years) || isShortOfOthers(order, years, orders)),
+      taken.length === 0 &&
+      (isContradicted(order, inMonths(least)) || isShortOfOthers(order, inMonths(least), orders)),
   }),
   adulthood: () => ({ dimensions: [...adult(), decided('adulthood')] }),
   assessment: ({ stages }) => ({

@@ -1,6 +1,6 @@
 import type { EnforcementRule } from '../../programme/attendance.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { addDays, addYears } from '../../rules/dates.ts'
+import { addDays, addMonths, addYears } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
 import { type Draft, hold, week } from '../draft.ts'
 import { say } from '../phrases.ts'
@@ -15,11 +15,12 @@ import { firstMeeting } from './repeats.ts'
 export function ofEnforcement({ rules }: Edition): Proposition[] {
   const stated = rules.enforcement
   const numbers = stated.length === 0 ? [2] : stated.map(({ unacceptable: n }) => n)
+  const times = stated.flatMap(({ withinMonths = [] }) => withinMonths)
   const asked = (draft: Draft) => unacceptable(draft) > 0
   return [
     {
       topic: 'enforcement',
-      dimensions: [...counting(rules, numbers), steps()],
+      dimensions: [...counting(rules, numbers), ...(times.length === 0 ? [] : [firstBefore(times)]), steps()],
       statements:
         stated.length === 0
           ? [{ path: 'enforcement', clause: null, matter: 'enforcement.not-stated', asked }]
@@ -43,19 +44,26 @@ export function ofEnforcement({ rules }: Edition): Proposition[] {
   ]
 }
 
-/** by days the absences are fewer than the number, one by one they aren't. */
-function turnsOnDays(draft: Draft, { counts, unacceptable: number }: EnforcementRule): boolean {
+/** by days the absences are fewer than the number, one by one they aren't; of each time that counts by itself. */
+function turnsOnDays(draft: Draft, rule: EnforcementRule): boolean {
+  const { counts, unacceptable: number, withinMonths } = rule
   const { sessions } = draft.schedule
-  const beside = draft.catchUps.length + (counts.includes('appointment') ? appointmentsOf(draft) : 0)
-  const days = new Set(sessions.map(({ date }) => date)).size
-  return days + beside < number && sessions.length + beside >= number
+  const others = [...draft.catchUps, ...(counts.includes('appointment') ? enforced(draft) : [])]
+  const ends = [...sessions, ...others].map(({ date }) => date).sort()
+  const isOver = draft.enforcement.some(({ step }) => step === 'breach or recall initiated')
+  const times = (isOver || withinMonths === undefined ? ends.slice(-1) : ends).map((end) => {
+    const isIn = ({ date }: { date: string }) =>
+      date <= end && (withinMonths === undefined || addMonths(date, withinMonths) > end)
+    const [held, beside] = [sessions.filter(isIn), others.filter(isIn).length]
+    return { byDays: new Set(held.map(({ date }) => date)).size + beside, each: held.length + beside }
+  })
+  return times.every(({ byDays }) => byDays < number) && times.some(({ each }) => each >= number)
 }
 
-const appointmentsOf = ({ appointments }: Draft) =>
-  appointments.filter(({ enforceable }) => enforceable !== 'no').length
+const enforced = ({ appointments }: Draft) => appointments.filter(({ enforceable }) => enforceable !== 'no')
 
 function unacceptable(draft: Draft): number {
-  return draft.schedule.sessions.length + draft.catchUps.length + appointmentsOf(draft)
+  return draft.schedule.sessions.length + draft.catchUps.length + enforced(draft).length
 }
 
 function counting({ parts: [part] }: Edition['rules'], numbers: readonly number[]): Dimension[] {
@@ -81,6 +89,19 @@ function counting({ parts: [part] }: Edition['rules'], numbers: readonly number[
     firstMeeting(),
     decisions('session count', { few: true }),
   ]
+}
+
+/** How long before the others the first was: within each time, on the day that ends it. */
+function firstBefore(times: readonly number[]): Dimension {
+  const days = times.flatMap((months) => {
+    const over = addMonths(week(31), -months)
+    return [addDays(over, 1), over]
+  })
+  return ofDays(say('proof/first-absence-on'), [null, ...days], ({ schedule: { sessions } }, on) => {
+    const [first, second] = sessions
+    // The two of one day stay together.
+    if (first !== undefined && first.date !== second?.date) first.date = on
+  })
 }
 
 /** What the last absence is from: a session, another appointment that can or can't be enforced, a catch-up. */

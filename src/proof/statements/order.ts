@@ -1,5 +1,5 @@
 import { ORDER_KINDS } from '../../programme/rules.ts'
-import { addDays, addYears } from '../../rules/dates.ts'
+import { addDays, addMonths } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
 import { type Draft, ORDER_FROM } from '../draft.ts'
 import { say } from '../phrases.ts'
@@ -32,9 +32,9 @@ export function orderKinds(kinds: readonly (typeof ORDER_KINDS)[number][] = ORDE
   }
 }
 
-/** A day short of so many years, their last day, the anniversary and the day after it; not recorded. */
-export function orderEnds(years: number): Dimension {
-  const anniversary = addYears(ORDER_FROM, years)
+/** A day short of so many months, their last day, the anniversary and the day after it; not recorded. */
+export function orderEnds(months: number): Dimension {
+  const anniversary = addMonths(ORDER_FROM, months)
   const days = [-2, -1, 0, 1].map((more) => addDays(anniversary, more))
   const ends = ofDays(say('proof/order-ends-on'), days, ({ order }, on) => {
     if (order !== undefined) order.endsOn = on
@@ -43,16 +43,16 @@ export function orderEnds(years: number): Dimension {
 }
 
 /** Shorter than what the edition asks of other kinds of order. */
-export function isShortOfOthers(order: Draft['order'], years: number, orders: readonly string[]): boolean {
+export function isShortOfOthers(order: Draft['order'], months: number, orders: readonly string[]): boolean {
   if (order === undefined || orders.includes(order.kind)) return false
   const declared = order.length?.months
-  if (declared !== undefined) return declared < years * 12
-  return order.endsOn !== undefined && order.endsOn < addDays(addYears(ORDER_FROM, years), -1)
+  if (declared !== undefined) return declared < months
+  return order.endsOn !== undefined && order.endsOn < addDays(addMonths(ORDER_FROM, months), -1)
 }
 
 /** The length as it is declared and the dates lie on different sides of the limit (A5-21). */
-export function isContradicted(order: Draft['order'], years: number): boolean {
+export function isContradicted(order: Draft['order'], months: number): boolean {
   const declared = order?.length?.months
   if (declared === undefined || order?.endsOn === undefined) return false
-  return declared >= years * 12 !== order.endsOn >= addDays(addYears(ORDER_FROM, years), -1)
+  return declared >= months !== order.endsOn >= addDays(addMonths(ORDER_FROM, months), -1)
 }

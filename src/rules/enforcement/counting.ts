@@ -3,33 +3,25 @@ import { groupedBy, type Recorded } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
 import type { EnforcementRule } from '../../programme/attendance.ts'
 import type { Enforcement } from '../assessment.ts'
-import { exactly, type Units } from '../attendance/hours.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
 import { countSaid, type StandingAbsence } from './absences.ts'
 import { say } from './findings.ts'
+import { heldIn, type RuleStanding, type SessionCount, standingOf } from './standing.ts'
 import { type Tally, tallyOf, withSessions } from './tally.ts'
 
 /** Each rule of the edition beside the absences that it counts, and what is open about their number. */
 export interface Counting {
-  standings: RuleStanding[]
-  /** As a decision counts them, or else as they are entered; while it is open, what is missed on one day as one. */
-  count: Enforcement['count']
+  standings: CountedStanding[]
   findings: Finding[]
 }
 
-export interface RuleStanding {
-  rule: EnforcementRule
-  state: RuleState
+/** `count`: as a decision counts them, or else as they are entered; while it is open, what is missed on one day as one. */
+export interface CountedStanding extends RuleStanding {
+  count: Enforcement['count']
 }
-
-/** open: it turns on what counts as one session. */
-export type RuleState = 'reached' | 'open' | 'not reached'
-
-/** What somebody decided that one session is, for the whole order. Null: nobody did. */
-export type SessionCount = 'units' | 'days' | null
 
 /**
  * What one session is, the words leave open: what is missed on one day is one session or several, and so is a meeting as
@@ -38,21 +30,25 @@ export type SessionCount = 'units' | 'days' | null
  */
 export function countingOf(given: Case, unacceptable: readonly StandingAbsence[]): Counting {
   const { edition, chronology } = given
-  const tally = tallyOf(unacceptable)
   const decision = chronology.decisions.latest('session count', null)
   const counts = countOf(decision)
-  const rules = edition.rules.enforcement
-  const standings = rules.map((rule) => ({ rule, state: stateOf(rule, tally, counts) }))
-  const turning = rules.filter((rule) => stateOf(rule, tally, null) === 'open')
-  if (turning.length === 0) return { standings, count: tally.count, findings: [] }
-  const found = { given, unacceptable, tally, turning, counts }
+  const standing = (decided: SessionCount) =>
+    edition.rules.enforcement.map((rule) => standingOf(rule, unacceptable, decided, chronology.steps))
+  const standings = standing(counts)
+  const turning = standing(null).filter(({ state }) => state === 'open')
+  if (turning.length === 0)
+    return { standings: standings.map((each) => ({ ...each, count: each.tally.count })), findings: [] }
+  const rules = turning.map(({ rule }) => rule)
   const isOpen = standings.some(({ state }) => state === 'open')
+  const sessions = (tally: Tally) =>
+    isOpen || counts !== 'units' ? tally.onDays : heldIn(rules, tally).least
+  const those = unacceptable.filter((each) => turning.some(({ absences }) => absences.includes(each)))
+  const found = { given, unacceptable: those, tally: tallyOf(those), turning: rules, counts }
   return {
-    standings,
-    count: withSessions(
-      tally.count,
-      isOpen || counts !== 'units' ? tally.onDays : heldIn(turning, tally).least,
-    ),
+    standings: standings.map((each) => ({
+      ...each,
+      count: withSessions(each.tally.count, sessions(each.tally)),
+    })),
     findings: [isOpen || decision === null ? open(found) : decided(found, decision)],
   }
 }
@@ -63,21 +59,6 @@ export function sessionCountOf({ chronology }: Case): SessionCount {
 
 function countOf(decision: Recorded<Decision> | null): SessionCount {
   return decision === null ? null : decision.value.outcome === 'units' ? 'units' : 'days'
-}
-
-export function stateOf(rule: EnforcementRule, tally: Tally, decided: SessionCount): RuleState {
-  const { catchUps, appointments } = tally.count
-  // A missed catch-up is an absence from a session here (A-14); every instructed attendance counts together (A-5).
-  const beside = catchUps + (rule.counts.includes('appointment') ? appointments : 0)
-  const held = heldIn([rule], tally)
-  const least = beside + (decided === 'units' ? held.least : tally.onDays)
-  const most = beside + (decided === 'days' ? tally.onDays : held.most)
-  return least >= rule.unacceptable ? 'reached' : most >= rule.unacceptable ? 'open' : 'not reached'
-}
-
-/** Sessions where each that was held counts. Words that speak of absences count a long meeting as one. */
-function heldIn(rules: readonly EnforcementRule[], { count, units }: Tally): Units {
-  return rules.every(({ speaksOf }) => speaksOf === 'absences') ? exactly(count.sessions) : units
 }
 
 interface Found {
@@ -165,10 +146,11 @@ function severalOf({ unacceptable, turning }: Found): StandingAbsence[] {
 }
 
 function named(rules: readonly EnforcementRule[]): Message[] {
-  return rules.map(({ counts, speaksOf, unacceptable }) => {
+  return rules.map(({ counts, speaksOf, unacceptable, withinMonths }) => {
     const stated = counts.includes('appointment') ? 'appointments' : 'sessions'
     return say('enforcement/threshold-named', {
       number: unacceptable,
+      months: withinMonths ?? null,
       counts: speaksOf === 'absences' ? 'absences' : stated,
     })
   })

@@ -11,6 +11,9 @@ const RULE = {
   count: 'message',
   counting: ['sessions', 'catch-ups', 'appointments', 'widely'],
   number: 'number',
+  /** Within which it counts, and up to which day; null: over the whole order. */
+  months: 'number?',
+  upTo: 'date?',
   derived: 'flag',
 } as const
 /** Orders under which the law counts twelve months from a warning. */
@@ -155,13 +158,19 @@ export const PHRASES = {
   'enforcement/ground-pooled': { stated: 'flag' },
   /** It isn't recorded whether an appointment can be enforced. */
   'enforcement/ground-enforceable': {},
+  /** It counts within so many months. */
+  'enforcement/ground-within': { months: 'number' },
   'enforcement/ground-not-enforceable': {},
   'enforcement/ground-catch-up': {},
   /** The edition's words don't speak of recall. */
   'enforcement/ground-recall': {},
 
   'enforcement/ground-count': {},
-  'enforcement/threshold-named': { number: 'number', counts: ['sessions', 'appointments', 'absences'] },
+  'enforcement/threshold-named': {
+    number: 'number',
+    months: 'number?',
+    counts: ['sessions', 'appointments', 'absences'],
+  },
   /** Of a meeting as long as several sessions. */
   'enforcement/reading-held': { as: ['one', 'held', 'least', 'most'] },
   'enforcement/units-needed': {},
@@ -206,9 +215,13 @@ export const PHRASES = {
   'enforcement/reading-of-reason': { count: 'message', edition: 'message', law: 'also' },
   'enforcement/reading-nothing-follows': {},
   'enforcement/reading-not-stated': {},
-  'enforcement/reading-threshold-open': { threshold: 'number' },
-  'enforcement/reading-threshold-reached': { threshold: 'number' },
-  'enforcement/reading-threshold-not-reached': { threshold: 'number', answered: 'flag' },
+  'enforcement/reading-threshold-open': { threshold: 'number', months: 'number?' },
+  'enforcement/reading-threshold-reached': { threshold: 'number', months: 'number?' },
+  'enforcement/reading-threshold-not-reached': {
+    threshold: 'number',
+    months: 'number?',
+    answered: 'flag',
+  },
   'enforcement/reading-may-follow': {
     outcome: ['enforcement action', 'breach', 'return to court or prison'],
     force: POSSIBLE,

@@ -1,15 +1,17 @@
-import { groupedBy } from '../../chronology/recorded.ts'
-import type { Steps } from '../../chronology/steps.ts'
+import { compare, groupedBy } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
+import type { EnforcementRule } from '../../programme/attendance.ts'
 import type { Edition } from '../../programme/edition.ts'
+import type { Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { countSaid, ofOneReason, type StandingAbsence } from './absences.ts'
-import { type RuleState, type SessionCount, sessionCountOf, stateOf } from './counting.ts'
+import { sessionCountOf } from './counting.ts'
 import { say } from './findings.ts'
+import { type RuleStanding, type RuleState, type SessionCount, standingOf } from './standing.ts'
 import { ifUnacceptable, referral, type Window } from './statutory.ts'
 import { answerTo } from './steps.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import { countAbsences } from './tally.ts'
 import { isThreshold } from './thresholds.ts'
 
 /**
@@ -24,24 +26,24 @@ export function reasonFindings(
   windowOf: (absence: StandingAbsence) => Window | undefined,
 ): Finding[] {
   const { edition, chronology } = given
-  const { steps } = chronology
   const decided = sessionCountOf(given)
   const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
   const [unacceptable, undecided] = [of('unacceptable'), of('undecided')]
   const windows = new Map(undecided.map((absence) => [absence, windowOf(absence)]))
   const lawOfAll = referral([...windows.values()].filter((window) => window !== undefined))
-  const before = sumOf(unacceptable, steps)
-  const all = sumOf([...unacceptable, ...undecided], steps)
+  const sumOf = (those: readonly StandingAbsence[]) => summed(given, those, decided)
+  const before = sumOf(unacceptable)
+  const all = sumOf([...unacceptable, ...undecided])
   const days = groupedBy(
     absences.filter(({ kind }) => kind === 'session'),
     ({ date }) => date,
   )
   const outcome = (sum: Sum, law: Message[]) =>
-    sum.tally.count.pooled === 0
+    sum.count.pooled === 0
       ? say('enforcement/reading-nothing-follows')
       : say('enforcement/reading-of-reason', {
-          count: countSaid(sum.tally.count),
-          edition: byEdition(edition, sum, decided),
+          count: countSaid(sum.count),
+          edition: byEdition(edition, sum),
           law,
         })
   const together = new Map(
@@ -68,7 +70,7 @@ export function reasonFindings(
         {
           reading: say('enforcement/reading-unacceptable'),
           outcome: outcome(
-            sumOf([...unacceptable, ...same], steps),
+            sumOf([...unacceptable, ...same]),
             referral(same.flatMap((each) => windows.get(each) ?? [])),
           ),
         },
@@ -88,34 +90,39 @@ export function reasonFindings(
 
 /** What the edition's words are applied to. */
 interface Sum {
-  tally: Tally
+  count: Enforcement['count']
+  standings: RuleStanding[]
   /** Each has a step in answer. */
   answered: boolean
 }
 
-function sumOf(absences: readonly StandingAbsence[], steps: Steps): Sum {
+function summed(
+  { edition, chronology: { steps } }: Case,
+  those: readonly StandingAbsence[],
+  decided: SessionCount,
+): Sum {
+  const absences = [...those].sort((a, b) => compare(a.date, b.date))
   return {
-    tally: tallyOf(absences),
+    count: countAbsences(absences),
+    standings: edition.rules.enforcement.map((rule) => standingOf(rule, absences, decided, steps)),
     answered: absences.every((absence) => answerTo(absence, steps) !== undefined),
   }
 }
 
 /** What an edition says of one absence or more; below its threshold, the action that the first one calls for (C-5). */
-function byEdition({ rules }: Edition, { tally, answered }: Sum, decided: SessionCount): Message {
+function byEdition({ rules }: Edition, { standings, answered }: Sum): Message {
   if (rules.enforcement.length === 0) return say('enforcement/reading-not-stated')
-  const inState = (state: RuleState) =>
-    rules.enforcement.filter((rule) => stateOf(rule, tally, decided) === state)
+  const inState = (wanted: RuleState) =>
+    standings.filter(({ state }) => state === wanted).map(({ rule }) => rule)
   const [reached, open] = [inState('reached'), inState('open')]
   const threshold = reached.find(isThreshold)
-  if (threshold !== undefined)
-    return say('enforcement/reading-threshold-reached', { threshold: threshold.unacceptable })
+  if (threshold !== undefined) return say('enforcement/reading-threshold-reached', numberOf(threshold))
   const turning = open.find(isThreshold)
-  if (turning !== undefined)
-    return say('enforcement/reading-threshold-open', { threshold: turning.unacceptable })
+  if (turning !== undefined) return say('enforcement/reading-threshold-open', numberOf(turning))
   const [first] = reached
   if (first === undefined) {
-    const lowest = Math.min(...rules.enforcement.map(({ unacceptable }) => unacceptable))
-    return say('enforcement/reading-threshold-not-reached', { threshold: lowest, answered })
+    const lowest = rules.enforcement.reduce((a, b) => (b.unacceptable < a.unacceptable ? b : a))
+    return say('enforcement/reading-threshold-not-reached', { ...numberOf(lowest), answered })
   }
   const { outcome, force } =
     reached.find((rule) => rule.force === 'may' || rule.force === 'could be') ?? first
@@ -123,3 +130,8 @@ function byEdition({ rules }: Edition, { tally, answered }: Sum, decided: Sessio
     ? say('enforcement/reading-may-follow', { outcome, force, answered })
     : say('enforcement/reading-action-follows', { answered })
 }
+
+const numberOf = ({ unacceptable, withinMonths }: EnforcementRule) => ({
+  threshold: unacceptable,
+  months: withinMonths ?? null,
+})

@@ -10,31 +10,13 @@ export interface Tally {
   count: Enforcement['count']
   onDays: number
   units: Units
-  days: ReadonlySet<string>
 }
 
 export function tallyOf(absences: readonly StandingAbsence[]): Tally {
   const sessions = absences.filter(({ kind }) => kind === 'session')
   const days = new Set(sessions.map(({ date }) => date))
   const units = addUp(sessions.map((each) => each.units))
-  return { count: countAbsences(absences), onDays: days.size, units, days }
-}
-
-/** The same with one more. */
-export function withOne({ count, onDays, units, days }: Tally, absence: StandingAbsence): Tally {
-  const { kind, date } = absence
-  const isSession = kind === 'session'
-  return {
-    count: {
-      sessions: count.sessions + Number(isSession),
-      appointments: count.appointments + Number(kind === 'appointment'),
-      catchUps: count.catchUps + Number(kind === 'catch-up'),
-      pooled: count.pooled + 1,
-    },
-    onDays: onDays + Number(isSession && !days.has(date)),
-    units: isSession ? addUp([units, absence.units]) : units,
-    days,
-  }
+  return { count: countAbsences(absences), onDays: days.size, units }
 }
 
 /** How many of each kind, and pooled. */

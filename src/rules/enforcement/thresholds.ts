@@ -9,8 +9,9 @@ import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
 import { term } from '../terms.ts'
 import { countSaid, type StandingAbsence } from './absences.ts'
-import type { Counting, RuleStanding } from './counting.ts'
+import type { CountedStanding, Counting } from './counting.ts'
 import { say } from './findings.ts'
+import { lastDay } from './standing.ts'
 import { answerTo, stepSince } from './steps.ts'
 import { countAbsences } from './tally.ts'
 
@@ -23,10 +24,8 @@ export function isThreshold({ outcome, force }: EnforcementRule): boolean {
 }
 
 /** The thresholds of the edition that are reached. */
-export function reachedThresholds({ standings }: Pick<Counting, 'standings'>): EnforcementRule[] {
-  return standings
-    .filter(({ rule, state }) => isThreshold(rule) && state === 'reached')
-    .map(({ rule }) => rule)
+export function reachedThresholds({ standings }: Counting): CountedStanding[] {
+  return standings.filter(({ rule, state }) => isThreshold(rule) && state === 'reached')
 }
 
 /**
@@ -44,16 +43,14 @@ export function thresholdFindings(
   const last = unacceptable.at(-1)
   if (last === undefined) return []
   if (edition.rules.enforcement.length === 0) return [notStated(unacceptable)]
-  const answered = unacceptable.every((absence) => answerTo(absence, steps) !== undefined)
-  const answer = answered ? say('enforcement/all-answered') : undefined
   const since = stepSince(last.date, steps)
   const further = since && done(since)
   const open = since === undefined && reachedThresholds(counting).length > 0
   return counting.standings.map((standing) => {
     const proper = isThreshold(standing.rule)
-    const dealtWith = proper ? further : answer
-    const found = { edition, order, unacceptable, count: counting.count, dealtWith, since }
-    const told = thresholdFinding(standing, found)
+    const answered = standing.absences.every((absence) => answerTo(absence, steps) !== undefined)
+    const answer = answered ? say('enforcement/all-answered') : undefined
+    const told = thresholdFinding(standing, { edition, order, dealtWith: proper ? further : answer, since })
     return open && proper ? { ...told, severity: 'action' } : told
   })
 }
@@ -66,15 +63,13 @@ export function done({ value: { step, date } }: Recorded<EnforcementStep>): Mess
 interface Found {
   edition: Edition
   order: Order | undefined
-  unacceptable: readonly StandingAbsence[]
-  count: Enforcement['count']
   dealtWith: Message | undefined
   since: Recorded<EnforcementStep> | undefined
 }
 
 function thresholdFinding(
-  { rule, state }: RuleStanding,
-  { edition, order, unacceptable, count, dealtWith, since }: Found,
+  { rule, state, absences, count }: CountedStanding,
+  { edition, order, dealtWith, since }: Found,
 ): Finding {
   const pooled = rule.counts.includes('appointment')
   const reached = state === 'reached'
@@ -83,6 +78,8 @@ function thresholdFinding(
     count: countSaid(count),
     counting,
     number: rule.unacceptable,
+    months: rule.withinMonths ?? null,
+    upTo: rule.withinMonths === undefined ? null : lastDay(absences),
     derived: rule.derived === true,
   }
   const codes = CODES[isThreshold(rule) ? 'threshold' : 'actionNumber']
@@ -97,9 +94,12 @@ function thresholdFinding(
     sources: [rule.source, ...(reached && rule.leadsTo !== undefined ? [rule.leadsTo.source] : [])],
     basis: [
       ...(pooled ? [say('enforcement/ground-pooled', { stated: rule.speaksOf === 'sessions' })] : []),
-      ...(pooled && unacceptable.some(({ enforceable }) => enforceable === 'not recorded')
+      ...(pooled && absences.some(({ enforceable }) => enforceable === 'not recorded')
         ? [say('enforcement/ground-enforceable')]
         : []),
+      ...(rule.withinMonths === undefined
+        ? []
+        : [say('enforcement/ground-within', { months: rule.withinMonths })]),
       ...(counting === 'catch-ups' ? [say('enforcement/ground-catch-up')] : []),
       ...(reached && dealtWith === undefined && isRecallRead(rule, order)
         ? [say('enforcement/ground-recall')]
@@ -107,7 +107,7 @@ function thresholdFinding(
       say('enforcement/ground-threshold'),
     ],
     facts: [
-      ...unacceptable.filter(({ kind }) => pooled || kind !== 'appointment').flatMap(({ facts }) => facts),
+      ...absences.filter(({ kind }) => pooled || kind !== 'appointment').flatMap(({ facts }) => facts),
       ...(reached && isThreshold(rule) && since !== undefined ? [since.pointer] : []),
     ],
   })

@@ -56,19 +56,19 @@ export const FINDINGS = {
   'suitability/order-replaced': { where: ['edition', 'record'], also: 'also' },
   /** Longer than the law usually lets it be, where the edition states no minimum. */
   'suitability/order-long': { told: 'message' },
-  'suitability/length-recorded': { years: 'number', order: 'message', length: 'message', also: 'also' },
+  'suitability/length-recorded': { asked: 'and', order: 'message', length: 'message', also: 'also' },
   /** Shorter than the minimum, which the edition states for other kinds of order. */
   'suitability/length-not-covered': {
-    years: 'number',
+    asked: 'and',
     order: 'message',
     length: 'message',
     also: 'also',
     orders: 'or',
   },
-  'suitability/length-not-recorded': { years: 'number' },
+  'suitability/length-not-recorded': { asked: 'and' },
   /** The declared length and the dates lie on different sides of the minimum. `enough`: by the dates. */
   'suitability/length-contradicted': {
-    years: 'number',
+    asked: 'and',
     order: 'message',
     length: 'message',
     dates: 'message',
@@ -76,7 +76,7 @@ export const FINDINGS = {
     also: 'also',
   },
   /** Longer than an order of its kind can be. */
-  'suitability/length-not-lawful': { years: 'number', order: 'message', length: 'message', also: 'also' },
+  'suitability/length-not-lawful': { asked: 'and', order: 'message', length: 'message', also: 'also' },
   /** The edition says nothing of a fact that would matter elsewhere. */
   'suitability/sex-not-stated': { sex: 'message' },
   'suitability/age-not-stated': { age: 'number', on: 'date' },

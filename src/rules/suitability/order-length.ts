@@ -2,6 +2,7 @@ import { lastDay, orderEnd } from '../../case/order-end.ts'
 import type { Order } from '../../case/record.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { inMonths } from '../../programme/rules.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addMonths } from '../dates.ts'
@@ -22,27 +23,28 @@ export function judgeOrderLength(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.minimumLength
   if (rule === undefined) return null
   const { order } = given.chronology.known
-  const { years } = rule
+  const asked = lengthSaid(rule)
+  const least = inMonths(rule)
   const criterion = {
     id: 'order length',
     name: say('criterion/order-length', { of: orderOrLicence(order) }),
-    requirement: say('criterion/order-length-asked', { years }),
+    requirement: say('criterion/order-length-asked', { asked }),
     sources: [rule.source],
     basis: [say('suitability/ground-length')],
   }
-  const length = order === undefined ? null : lengthOf(order, years)
+  const length = order === undefined ? null : lengthOf(order, least)
   if (order === undefined || length === null) {
     return judge(given, {
       ...criterion,
-      ...say('suitability/length-not-recorded', { years }),
+      ...say('suitability/length-not-recorded', { asked }),
       recorded: null,
       outcome: 'not recorded',
       missing: [say('suitability/length-needed')],
     })
   }
   const also = beyondLaw(order)
-  const found = { years, order: term('order', order.kind), length: length.said, also }
-  const dates = declaredMonths(order) === null ? null : lengthByDates(order, years)
+  const found = { asked, order: term('order', order.kind), length: length.said, also }
+  const dates = declaredMonths(order) === null ? null : lengthByDates(order, least)
   if (dates !== null && dates.enough !== length.enough) {
     return judge(given, {
       ...criterion,
@@ -121,22 +123,22 @@ interface Length {
   facts: string[]
 }
 
-function lengthOf(order: Order, years: number): Length | null {
+function lengthOf(order: Order, least: number): Length | null {
   const declared = declaredMonths(order)
-  if (order.length === undefined || declared === null) return lengthByDates(order, years)
-  return { said: declaredSaid(order.length), enough: declared >= years * 12, facts: ['/order/length'] }
+  if (order.length === undefined || declared === null) return lengthByDates(order, least)
+  return { said: declaredSaid(order.length), enough: declared >= least, facts: ['/order/length'] }
 }
 
 /** Null where none is declared. No order is 0 months long: such an entry says nothing. */
 function declaredMonths({ length }: Order): number | null {
-  return length === undefined ? null : length.years * 12 + length.months || null
+  return length === undefined ? null : inMonths(length) || null
 }
 
-function lengthByDates(order: Order, years: number): Length | null {
+function lengthByDates(order: Order, least: number): Length | null {
   if (order.startsOn === undefined || order.endsOn === undefined) return null
   return {
     said: say('suitability/length-by-dates', { from: order.startsOn, to: order.endsOn }),
-    enough: lastDay(order.startsOn, years * 12) <= order.endsOn,
+    enough: lastDay(order.startsOn, least) <= order.endsOn,
     facts: ['/order/startsOn', '/order/endsOn'],
   }
 }
@@ -173,13 +175,16 @@ const LIMITED = [
   { kind: 'suspended sentence order', months: 24 },
 ] as const
 
-function declaredSaid({ years, months }: { years: number; months: number }): Message {
-  return say('suitability/length-declared', {
-    length: [
-      ...(years > 0 ? [say('suitability/length-years', { n: years })] : []),
-      ...(months > 0 ? [say('suitability/length-months', { n: months })] : []),
-    ],
-  })
+function declaredSaid(length: NonNullable<Order['length']>): Message {
+  return say('suitability/length-declared', { length: lengthSaid(length) })
+}
+
+/** `2 years and 6 months` */
+function lengthSaid({ years = 0, months = 0 }: Parameters<typeof inMonths>[0]): Message[] {
+  return [
+    ...(years > 0 ? [say('suitability/length-years', { n: years })] : []),
+    ...(months > 0 ? [say('suitability/length-months', { n: months })] : []),
+  ]
 }
 
 /**

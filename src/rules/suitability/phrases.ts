@@ -23,7 +23,7 @@ export const PHRASES = {
   'criterion/offences-asked': { kinds: 'or' },
   'criterion/offences-any-asked': {},
   'criterion/order-asked': { routes: 'text' },
-  'criterion/order-length-asked': { years: 'number' },
+  'criterion/order-length-asked': { asked: 'and' },
   'criterion/adulthood-asked': { oneOf: 'or' },
   'criterion/assessment-asked': { stages: 'or' },
   'criterion/language-asked': { language: 'text' },

@@ -37,9 +37,19 @@ export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'ow
 
 export const changedText = (desk: Desk, choice: Choice) => withDetails(textOf(desk, choice), choice.draft)
 
-/** A logo lies beside the server's editions: a person's own edition comes without one. */
+/**
+ * A logo lies beside the server's editions: of a person's own, one that names the logo of the server's edition has it. What
+ * names another is printed without (`lacksLogo`).
+ */
 export function changedEdition(desk: Desk, choice: Choice): Edition {
   const edition = readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)
-  const logo = choice.own === null ? desk.resources.edition(choice.programme)?.logo : undefined
-  return logo === undefined ? edition : { ...edition, logo }
+  const named = edition.publisher?.logo
+  const known = desk.resources.edition(edition.id)
+  return named === undefined || known?.logo === undefined || known.publisher?.logo?.file !== named.file
+    ? edition
+    : { ...edition, logo: { ...known.logo, alt: named.alt } }
 }
+
+/** The file of a logo that an edition names and that isn't here. */
+export const lacksLogo = ({ publisher, logo }: Edition): string | null =>
+  logo === undefined ? (publisher?.logo?.file ?? null) : null

@@ -23,7 +23,7 @@ export function detailFields(draft: Draft): readonly Field[] {
       kind: 'text',
       pointer: '/publisher/name',
       label: 'Who publishes it',
-      hint: 'A logo is a file beside the edition, which names it. An edition that you add here is printed without one',
+      hint: 'A logo is a file beside the edition, which names it. It does not come with an edition that you add here',
     },
     {
       kind: 'text',

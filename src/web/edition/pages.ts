@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { LAYOUTS } from '../../document/tree.ts'
 import { comesAs } from '../../forms.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
+import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { auditField } from '../audit-choice.ts'
@@ -11,7 +12,7 @@ import { heading, type Problem } from '../page.ts'
 import type { Preview } from '../serving/work.ts'
 import { CONTACTS, DOWNLOAD, previewOf } from './addresses.ts'
 import { editionBeside, editionGrounds, FROM } from './beside.ts'
-import { type Choice, changedEdition } from './choice.ts'
+import { type Choice, changedEdition, lacksLogo } from './choice.ts'
 import { detailFields } from './details.ts'
 import { showEdition } from './frame.ts'
 import { typedDetails } from './read-details.ts'
@@ -62,7 +63,7 @@ export function showEditionPreview(desk: Desk, context: Context, choice: Choice,
 <div class="gw-panel"><h2 class="govuk-heading-m">Download</h2>${auditField(['as it comes', 'sheet'])}<div class="govuk-button-group">${formats.map(([format, words]) => comesAs(kind, layout, format) && download(format, words))}${download('save', 'Save the edition file', true)}</div>
 <h3 class="govuk-heading-s">The other documents, with the same details</h3>
 <ul class="govuk-list">${others(choice)}</ul></div>
-<div class="gw-split"><div>${editionBeside(preview, choice)}${editionGrounds(desk, preview, choice)}</div><div>${readabilityTable(readability)}${leftOutList(leftOut)}</div></div>
+<div class="gw-split"><div>${editionBeside(preview, choice)}${editionGrounds(desk, preview, choice)}</div><div>${readabilityTable(readability)}${leftOutList([...logoLeftOut(edition), ...leftOut])}</div></div>
 <div class="govuk-button-group">${goButton('to:details', 'Change the local details', 'secondary')}</div>`
   return showEdition(
     desk,
@@ -93,6 +94,12 @@ function readabilityTable({ whole, sections }: Preview['readability']): Markup {
 <p class="govuk-body-s">Grade: Flesch-Kincaid, in school years of the United States; add 5 for a reading age. Lower is easier.</p>
 <div class="gw-scroll gw-fit" role="region" tabindex="0" aria-label="Readability by section"><table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">Section</th>${['Sentences', 'Words each', 'Longest', 'Grade'].map((label) => html`<th scope="col" class="govuk-table__header govuk-table__header--numeric">${label}</th>`)}</tr></thead>
 <tbody class="govuk-table__body">${row('The whole document', whole)}${sections.map((section) => row(section.heading ?? 'Before the first heading', section))}</tbody></table></div>`
+}
+
+function logoLeftOut(edition: Edition): Preview['leftOut'] {
+  const file = lacksLogo(edition)
+  const why = `The file ‘${file}’ lies beside your edition and does not come with it. To print the logo, make the document with the command line.`
+  return file === null ? [] : [{ clause: 'Logo', why }]
 }
 
 function leftOutList(leftOut: Preview['leftOut']): Markup | null {

@@ -16,60 +16,51 @@ export interface Pair {
 
 export interface Section {
   heading: Passage
-  pairs: Pair[]
+  pairs: PlacedPair[]
 }
 
-/** A section: what the edition says under some topics, between what the leaflet says itself. */
+interface PlacedPair extends Pair {
+  /** A page of the same section. */
+  startsPage: boolean
+}
+
+/** A section: in order, what the edition says under a topic, and what the leaflet says itself. */
 interface Planned {
   heading: (officer: string) => Message
-  before?: (edition: Edition, asked: Asked) => Pair[]
-  topics: readonly Topic[]
-  after?: (edition: Edition, asked: Asked) => Pair[]
+  holds: readonly (Topic | ((edition: Edition, asked: Asked) => Pair[]))[]
 }
 
 /** Sections in the leaflet's order, the first on the page of the title. */
 const SECTIONS: readonly Planned[] = [
-  { heading: () => sayOfLeaflet('leaflet/heading-first-session'), before: firstSession, topics: [] },
-  {
-    heading: () => sayOfLeaflet('leaflet/heading-talk-to'),
-    ...{ before: whomToRing, topics: ['further information'] },
-  },
+  { heading: () => sayOfLeaflet('leaflet/heading-first-session'), holds: [firstSession] },
+  { heading: () => sayOfLeaflet('leaflet/heading-talk-to'), holds: [whomToRing, 'further information'] },
   {
     heading: () => sayOfLeaflet('leaflet/heading-about'),
-    ...{ before: called, topics: ['about', 'audience', 'aims', 'group', 'staffing'] },
+    holds: [called, 'about', 'audience', 'aims', 'group', 'staffing'],
   },
   {
     heading: () => sayOfLeaflet('leaflet/heading-content'),
-    ...{ topics: ['operation', 'content', 'methods', 'individual work'] },
+    holds: ['operation', 'content', 'methods', 'individual work'],
   },
-  {
-    heading: () => sayOfLeaflet('leaflet/heading-timetable'),
-    ...{ before: openRoutes, topics: ['duration', 'timetable'] },
-  },
+  { heading: () => sayOfLeaflet('leaflet/heading-timetable'), holds: [openRoutes, 'duration', 'timetable'] },
   {
     heading: () => sayOfLeaflet('leaflet/heading-expectations'),
-    ...{ topics: ['expectations', 'before the group', 'during the group', 'after the group'] },
+    holds: ['expectations', 'before the group', 'during the group', 'after the group'],
   },
   {
     heading: () => sayOfLeaflet('leaflet/heading-missed-sessions'),
-    ...{ topics: ['missed sessions', 'enforcement', 'removal'] },
+    holds: ['missed sessions', 'enforcement', 'removal'],
   },
-  { heading: () => sayOfLeaflet('leaflet/heading-progress'), topics: ['progress', 'reporting'] },
-  {
-    heading: (officer) => sayOfLeaflet('leaflet/heading-diversity', { officer }),
-    topics: ['diversity'],
-  },
-  { heading: () => sayOfLeaflet('leaflet/heading-family'), topics: ['family'] },
-  {
-    heading: () => sayOfLeaflet('leaflet/heading-rights'),
-    ...{ topics: ['rights', 'complaints'], after: complaints },
-  },
+  { heading: () => sayOfLeaflet('leaflet/heading-progress'), holds: ['progress', 'reporting'] },
+  { heading: (officer) => sayOfLeaflet('leaflet/heading-diversity', { officer }), holds: ['diversity'] },
+  { heading: () => sayOfLeaflet('leaflet/heading-family'), holds: ['family'] },
+  { heading: () => sayOfLeaflet('leaflet/heading-rights'), holds: ['rights', complaints, 'complaints'] },
   {
     heading: () => sayOfLeaflet('leaflet/heading-recording'),
-    ...{ topics: ['recording', 'information sharing'], after: privacy },
+    holds: ['recording', 'information sharing', privacy],
   },
-  { heading: () => sayOfLeaflet('leaflet/heading-prior-treatment'), topics: ['prior treatment'] },
-  { heading: () => sayOfLeaflet('leaflet/heading-remember'), topics: ['remember'] },
+  { heading: () => sayOfLeaflet('leaflet/heading-prior-treatment'), holds: ['prior treatment'] },
+  { heading: () => sayOfLeaflet('leaflet/heading-remember'), holds: ['remember'] },
 ]
 
 /** What sections are made with beside their edition. */
@@ -96,20 +87,29 @@ export function sectionsOf(
   teller: Teller,
 ): Section[] {
   const asked = { ...rest, teller }
-  return SECTIONS.map(({ heading, before, topics, after }) => {
+  return SECTIONS.map(({ heading, holds }) => {
     const said = heading(asked.officer.text)
     // Whom to ring has words of its own for that.
-    const isLacking = before !== whomToRing && lacks.some(({ code }) => code === said.code)
+    const isLacking = !holds.includes(whomToRing) && lacks.some(({ code }) => code === said.code)
     return {
       heading: teller.words(said),
-      pairs: [
-        ...(before?.(edition, asked) ?? []),
-        ...topics.flatMap((topic) => of.get(topic) ?? []),
-        ...(after?.(edition, asked) ?? []),
+      pairs: onPages([
+        ...holds.flatMap((each) =>
+          typeof each === 'function' ? each(edition, asked) : (of.get(each) ?? []),
+        ),
         ...(isLacking ? [own('questions', sayOfLeaflet('leaflet/to-be-added'), teller)] : []),
-      ],
+      ]),
     }
   })
+}
+
+/** How many pairs a page holds. */
+const PAGE = 4
+
+/** Alike on each page of a section: 5 as 3 and 2, for one alone would be an empty page. */
+function onPages(pairs: readonly Pair[]): PlacedPair[] {
+  const each = Math.ceil(pairs.length / Math.ceil(pairs.length / PAGE))
+  return pairs.map((pair, at) => ({ ...pair, startsPage: at > 0 && at % each === 0 }))
 }
 
 const own = (picture: string, said: Message, teller: Teller): Pair => ({

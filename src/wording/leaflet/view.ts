@@ -4,6 +4,7 @@ import { discreetName } from '../discreet.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
 import type { PartsBar } from '../programme/figures.ts'
+import { routesToChoose } from '../programme/glance.ts'
 import type { Him } from '../programme/him.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
 import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/statements.ts'
@@ -135,8 +136,7 @@ export function routesOpen(
   officer: Passage,
   teller: Teller,
 ): Passage | null {
-  // A way in for some is no route that somebody chooses.
-  const n = rules.routing?.basis === 'single route' ? 1 : rules.routes.length
+  const n = routesToChoose(rules)
   return (him !== null && him.route !== null) || n < 2
     ? null
     : teller.ofEdition(say('leaflet/routes-open', { n, officer: officer.text }), [

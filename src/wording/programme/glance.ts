@@ -102,13 +102,14 @@ function nameOf(part: Part | undefined, at: string): Parameter[] {
 }
 
 export function enforcementAfter(
-  { unacceptable, counts, speaksOf, outcome, force, leadsTo, source }: EnforcementRule,
+  { unacceptable, withinMonths, counts, speaksOf, outcome, force, leadsTo, source }: EnforcementRule,
   at: number,
 ): Stated {
   const counted = counts.includes('appointment') ? 'appointments' : 'sessions'
   return {
     item: say('programme/enforcement', {
       n: unacceptable,
+      months: withinMonths ?? null,
       counts: speaksOf === 'absences' ? 'absences' : counted,
       outcome,
       force,
@@ -122,6 +123,10 @@ export function enforcementAfter(
     ],
   }
 }
+
+/** How many routes somebody chooses between. A way in for some is none. */
+export const routesToChoose = ({ routing, routes }: Rules): number =>
+  routing?.basis === 'single route' ? 1 : routes.length
 
 /** "10am to 3pm" or null */
 export function hoursOfDay({ from, to }: Rules['timetable'][number]): Message | null {

@@ -26,6 +26,8 @@ export const PHRASES = {
   },
   'programme/enforcement': {
     n: 'number',
+    /** Within which they count; null: over the whole order. */
+    months: 'number?',
     /** What the words count: sessions, appointments as well, or absences, and of what isn't said. */
     counts: ['sessions', 'appointments', 'absences'],
     outcome: ['enforcement action', 'breach', 'return to court or prison'],

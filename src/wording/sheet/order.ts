@@ -1,7 +1,8 @@
-import type { Item, Message } from '../../message.ts'
+import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { inMonths } from '../../programme/rules.ts'
 import { term } from '../../rules/terms.ts'
-import { say as sayOfCase } from '../case-phrases.ts'
+import { lengthOf } from '../length.ts'
 import type { Passage } from '../passage.ts'
 import { orders, type Parameter, type Stated } from '../programme/glance.ts'
 import type { Teller } from '../teller.ts'
@@ -42,7 +43,7 @@ function ofToday(local: Edition['local']): Stated[] {
 export function orderWording(edition: Edition, teller: Teller): { text: Passage; confirmed: Passage } {
   const { orderWording: own, rules, name } = edition
   const least = rules.eligibility.minimumLength
-  const length = least === undefined ? say('sheet/blank-length') : yearsOf(least.years)
+  const length = least === undefined ? say('sheet/blank-length') : lengthOf(least)
   const of: Parameter[] = least === undefined ? [] : [['/rules/eligibility/minimumLength', least.source]]
   if (own === undefined) {
     const item = say('sheet/order-wording', { length, days: say('sheet/blank-days') })
@@ -77,21 +78,20 @@ export function orderWording(edition: Edition, teller: Teller): { text: Passage;
 }
 
 /** A community order can be made for 3 years at most: where that is also the least, no other length is left. */
-const LONGEST_COMMUNITY_ORDER = 3
+const LONGEST_COMMUNITY_ORDER = 36
 const IN_THE_COMMUNITY: readonly string[] = ['community order', 'community rehabilitation order']
 
 function minimumLength({ minimumLength: least }: Edition['rules']['eligibility']): Stated | null {
   if (least === undefined) return null
-  const { years, orders: kinds, source } = least
-  const capped = years === LONGEST_COMMUNITY_ORDER && kinds.some((kind) => IN_THE_COMMUNITY.includes(kind))
+  const { orders: kinds, source } = least
+  const capped =
+    inMonths(least) === LONGEST_COMMUNITY_ORDER && kinds.some((kind) => IN_THE_COMMUNITY.includes(kind))
   return {
     item: capped
       ? say('sheet/minimum-length-capped')
-      : say('sheet/minimum-length', { length: yearsOf(years) }),
+      : say('sheet/minimum-length', { length: lengthOf(least) }),
     of: [['/rules/eligibility/minimumLength', source]],
   }
 }
-
-const yearsOf = (n: number): Message => sayOfCase('document/years-of-order', { n })
 
 const textOf = (item: Item): string => (typeof item === 'object' && 'text' in item ? item.text : '')

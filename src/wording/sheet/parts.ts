@@ -4,6 +4,7 @@ import { partAmounts } from '../programme/glance.ts'
 import type { Told } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
+import { say } from './phrases.ts'
 
 /** A part or module, with its aim and its length where the programme says so. */
 export interface PartRow {
@@ -46,7 +47,11 @@ export function partsTable(edition: Edition, told: readonly Told[], teller: Tell
     const modules = part.modules.map((module, nth) => ({
       name: teller.ofEdition(module.name, `${place}/modules/${nth}/name`, [module.source]),
       aims: aimsOf(module.id),
-      length: null,
+      // How long each is, isn't said: it is within the length of its part.
+      length:
+        row.length === null
+          ? null
+          : teller.ofEdition(say('sheet/within-part', { part: part.name }), `${place}/name`, [part.source]),
     }))
     const named = modules.filter(({ aims }) => aims.length > 0)
     // The part is told by its modules, unless it has something of its own to tell.

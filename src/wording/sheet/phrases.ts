@@ -25,7 +25,7 @@ export const PHRASES = {
   'sheet/orders-named': { orders: 'text' },
   'sheet/orders-today': { orders: 'or' },
   'sheet/orders-unconfirmed': {},
-  'sheet/minimum-length': { length: 'message' },
+  'sheet/minimum-length': { length: 'item' },
   'sheet/minimum-length-capped': {},
   'sheet/orders-not-given': {},
   'sheet/length-not-given': {},
@@ -53,7 +53,7 @@ export const PHRASES = {
 
   // The order's wording, and whom to ask
   'sheet/heading-order': {},
-  'sheet/order-wording': { length: 'message', days: 'message' },
+  'sheet/order-wording': { length: 'item', days: 'message' },
   'sheet/blank-length': {},
   'sheet/blank-days': {},
   'sheet/confirmed': { by: 'text' },
@@ -66,6 +66,7 @@ export const PHRASES = {
   // Overleaf
   'sheet/heading-about': {},
   'sheet/heading-length': {},
+  'sheet/heading-course': {},
   'sheet/heading-content': {},
   'sheet/heading-referral': {},
   'sheet/heading-attendance': {},
@@ -77,6 +78,7 @@ export const PHRASES = {
   'sheet/column-part': {},
   'sheet/column-aim': {},
   'sheet/column-length': {},
+  'sheet/within-part': { part: 'text' },
   'sheet/column-study': {},
   'sheet/column-compared': {},
   'sheet/column-found': {},

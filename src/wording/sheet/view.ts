@@ -2,6 +2,7 @@ import type { Edition, Topic } from '../../programme/edition.ts'
 import type { CellName } from '../../programme/sheet.ts'
 import type { Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
+import { routesToChoose } from '../programme/glance.ts'
 import { type Imprint, imprint } from '../programme/imprint.ts'
 import { byTopic, type LeftOut, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
@@ -18,6 +19,8 @@ export interface SheetView extends ProgrammeView {
   cells: Cell[]
   order: { text: Passage; confirmed: Passage }
   ask: Ask
+  /** Whether somebody decides which route, and so the length. */
+  decided: boolean
   parts: PartsTable | null
   research: { studies: Study[]; caution: Passage } | null
   words: Explained[]
@@ -74,6 +77,7 @@ export function viewSheet(
       cells: cells(edition, asOf, teller),
       order: orderWording(edition, teller),
       ask: ask(edition, teller),
+      decided: routesToChoose(edition.rules) > 1,
       parts,
       research: found,
       words,

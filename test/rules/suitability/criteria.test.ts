@@ -48,7 +48,12 @@ describe('an edition that asks a minimum length of some orders only', () => {
     expect(found).toMatchObject({
       code: 'suitability/length-not-covered',
       parameters: {
-        ...{ years: 3, order: { code: 'order/community-order' }, length, also: [] },
+        ...{
+          asked: [{ code: 'suitability/length-years', n: 3 }],
+          order: { code: 'order/community-order' },
+          length,
+          also: [],
+        },
         orders: [{ code: 'order/licence' }, { code: 'order/community-rehabilitation-order' }],
       },
       facts: ['/order/kind', '/order/length'],
@@ -79,6 +84,39 @@ describe('an edition that asks a minimum length of some orders only', () => {
     for (const given of [null, { ...base, startsOn: null, endsOn: null }, { ...base, endsOn: null }]) {
       expect(criterion(edition, { order: given }, 'order length').shown?.outcome).toBe('not recorded')
     }
+  })
+})
+
+describe('an edition that asks a length in months', () => {
+  const west = editionNamed('csogp-west-mercia')
+  const { minimumLength } = west.rules.eligibility
+  if (minimumLength === undefined) throw new Error('West Mercia states a minimum length')
+  const { years: _, ...rest } = minimumLength
+  const edition = editionWith('csogp-west-mercia', {
+    eligibility: { ...west.rules.eligibility, minimumLength: { ...rest, months: 30 } },
+  })
+
+  test.each([
+    [{ years: 2, months: 0 }, 'not met'],
+    [{ years: 2, months: 5 }, 'not met'],
+    [{ years: 2, months: 6 }, 'met'],
+    [{ years: 0, months: 30 }, 'met'],
+  ])('judges an order of %j: %s', (length, outcome) => {
+    const { shown, found } = criterion(
+      edition,
+      { order: { kind: 'licence', length, startsOn: null, endsOn: null } },
+      'order length',
+    )
+    expect(shown?.outcome).toBe(outcome)
+    expect(found?.parameters).toMatchObject({ asked: [{ code: 'suitability/length-months', n: 30 }] })
+  })
+
+  test('by its dates, to the last day', () => {
+    const dates = (endsOn: string) => ({
+      order: { kind: 'licence', length: null, startsOn: '2026-03-05', endsOn },
+    })
+    expect(criterion(edition, dates('2028-09-03'), 'order length').shown?.outcome).toBe('not met')
+    expect(criterion(edition, dates('2028-09-04'), 'order length').shown?.outcome).toBe('met')
   })
 })
 

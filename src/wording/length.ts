@@ -1,0 +1,18 @@
+import type { Item } from '../message.ts'
+import { say } from './case-phrases.ts'
+
+/** `3 years and 6 months`: how long an order is, or has to be. */
+export function lengthOf({
+  years = 0,
+  months = 0,
+}: {
+  years?: number | undefined
+  months?: number | undefined
+}): Item {
+  return {
+    and: [
+      ...(years > 0 ? [say('document/years-of-order', { n: years })] : []),
+      ...(months > 0 ? [say('document/months-of-order', { n: months })] : []),
+    ],
+  }
+}
