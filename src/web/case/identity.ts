@@ -47,7 +47,7 @@ function identity({ editions, within }: Desk, { draft, asOf }: State, onList: bo
   const born = text('/person/dateOfBirth')
   const edition = editions.edition(text('/programme'))
   const facts: [label: string, value: string][] = [
-    ['CRN', text('/person/crn') || 'not recorded'],
+    ['CRN', text('/person/crn').toUpperCase() || 'not recorded'],
     ['Born', isDate(born) ? bornAndAge(born, ageOn(born, asOf)) : ''],
     ['Programme', edition?.label ?? 'not recorded'],
     ['Order', capitalise([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],

@@ -53,7 +53,7 @@ ${radios({
       label: 'Start a new case',
       reveals: html`${radios({
         name: 'programme',
-        label: 'Which programme edition?',
+        label: 'Which programme?',
         value: form?.text('programme') ?? '',
         error: error('programme'),
         choices,

@@ -58,7 +58,7 @@ ${radios({
     {
       value: 'new',
       label: 'Begin a group',
-      reveals: html`${textInput({ name: 'name', label: 'What is the group called?', hint: 'Such as “Tuesday group”. It stands on its sheet: leave the name of the programme out.', value: form?.text('name') ?? '', width: 20, error: error('name') })}${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', error: error('programme'), choices })}${registerFile('Attendance register (optional)', undefined)}${caseFiles('Case files (optional)', undefined)}`,
+      reveals: html`${textInput({ name: 'name', label: 'What is the group called?', hint: 'Such as “Tuesday group”. It stands on its sheet: leave the name of the programme out.', value: form?.text('name') ?? '', width: 20, error: error('name') })}${radios({ name: 'programme', label: 'Which programme?', value: form?.text('programme') ?? '', error: error('programme'), choices })}${registerFile('Attendance register (optional)', undefined)}${caseFiles('Case files (optional)', undefined)}`,
     },
   ],
 })}

@@ -96,13 +96,13 @@ function showHome(desk: Desk, context: Context): Response {
     },
   ]
   const content = html`${heading('What do you want to do?')}
+<p class="govuk-body" id="go-on" hidden><a class="govuk-link govuk-!-font-weight-bold" href="/">Go on with the case in this tab</a></p>
 <p class="govuk-body">Documents for accredited group-work programmes in probation, as PDF and Word.</p>
 <ul class="govuk-task-list">${tasks.map(
     ({ path, name, words }) =>
       html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link govuk-!-font-weight-bold" href="${path}">${name}</a><div class="govuk-task-list__hint">${words}</div></div></li>`,
   )}</ul>
 <h2 class="govuk-heading-m">Open a file</h2>
-${openForm()}
-<p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="/">Go on with the case in this tab</a></p>`
+${openForm()}`
   return show(desk, context, { title: 'What do you want to do?', content })
 }
