@@ -3,6 +3,7 @@ import { GROUP_FORMAT, isGroup } from '../../case/group/format.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { parseJson } from '../../case/json-text.ts'
 import { html } from '../../html/markup.ts'
+import { inMegabytes, REQUESTS } from '../../limits.ts'
 import { isDate, today } from '../../today.ts'
 import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
@@ -50,7 +51,7 @@ ${radios({
       reveals: fileInput({
         name: 'file',
         label: 'Group file',
-        hint: 'A JSON file: saved here before, or made with the command line. At most 1 megabyte.',
+        hint: `A JSON file: saved here before, or made with the command line. At most ${inMegabytes(REQUESTS.saved)}.`,
         accept: '.json,application/json',
         error: error('file'),
       }),

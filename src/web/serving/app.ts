@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../../html/markup.ts'
-import { REQUESTS } from '../../limits.ts'
+import { inMegabytes, REQUESTS } from '../../limits.ts'
 import { type Desk, show } from '../desk.ts'
 import { addHelp } from '../help.ts'
 import { showKeep } from '../keep-page.ts'
@@ -41,7 +41,7 @@ export function createApp({ names = [], report = () => {}, answer, help, ...opti
           context,
           413,
           'Too much at once',
-          `At most ${REQUESTS.bytes.most / 1_000_000} megabytes can be sent. Go back, and choose a smaller file.`,
+          `At most ${inMegabytes(REQUESTS.bytes)} can be sent. Go back, and choose a smaller file.`,
         ),
     }),
   )

@@ -49,8 +49,8 @@ export function stateIn(file: Draft): Omit<State, 'asOf'> {
 }
 
 /** For people to read, unless the blanks would make it longer than what is taken when it is brought again. */
-function spaced(value: object): string {
+export function spaced(value: object): string {
   const dense = JSON.stringify(value)
-  const spread = dense.length > REQUESTS.file.most / 4 ? dense : JSON.stringify(value, null, 2)
-  return `${spread.length > REQUESTS.file.most ? dense : spread}\n`
+  const spread = dense.length > REQUESTS.saved.most / 4 ? dense : JSON.stringify(value, null, 2)
+  return `${Buffer.byteLength(spread) > REQUESTS.saved.most ? dense : spread}\n`
 }
