@@ -37,7 +37,7 @@ import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
 import { askedIn, CASE_PATH, questionsFor, type Section, sectionOf, type Task, taskAt } from './tasks.ts'
 import { wasTold } from './told.ts'
-import { fileInTab, markOfCase, saveCase } from './working-file.ts'
+import { caseInTab, markOfCase, saveCase } from './working-file.ts'
 
 /** The pages of a case that stands alone. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCasePages(app: Hono, desk: Desk): void {
@@ -109,7 +109,7 @@ async function keep(visit: Visit): Promise<Response> {
       ...(section !== undefined && { [ONWARD]: onwardWords(isSeen) }),
     },
     ...(criteria && { criteria: criteria.toString() }),
-    file: fileInTab(desk, context, kept),
+    file: caseInTab(desk, context, kept),
   })
 }
 
