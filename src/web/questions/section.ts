@@ -2,7 +2,7 @@ import { BARRIERS, CRITERIA, WEEKDAYS } from '../../case/record.ts'
 import { capitalise } from '../../wording/words.ts'
 import { listAt, textAt, valueAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Field, type Given, LAID_OUT, type Question } from './question.ts'
 import { addendumFields, signatureFields } from './signing.ts'
 
 /** Questions about the plan, and about what the suitability section says beside the criteria. */
@@ -92,7 +92,7 @@ export const rationale: Question = {
       kind: 'narrative',
       pointer: '/suitability/rationale',
       label: 'Why is this sentence proposed?',
-      hint: 'As a whole, up to 200 words. What belongs to the offences, risk or motivation has a place of its own. Do not name victims or children. Optional.',
+      hint: `As a whole, up to 200 words. What belongs to the offences, risk or motivation has a place of its own. Do not name victims or children. Optional. ${LAID_OUT}`,
     },
   ],
 }
@@ -189,7 +189,7 @@ export const motivation: Question = {
       kind: 'narrative',
       pointer: '/suitability/motivation',
       label: 'What is known of the person’s motivation?',
-      hint: 'Optional. An empty line starts a new paragraph.',
+      hint: `Optional. ${LAID_OUT}`,
     },
   ],
 }
