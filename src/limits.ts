@@ -134,10 +134,12 @@ export const MESSAGES = {
 
 /** One request to the pages, which everybody's share of the server pays for. */
 export const REQUESTS = {
-  /** A page carries the case, what was typed into it and one file. */
-  bytes: limit(3 * MEGABYTE, 'bytes in one request'),
-  /** A case of 5,000 sessions has 700 kB. */
+  /** A page carries the case, what was typed into it and one file; a first page takes a saved file and a register. */
+  bytes: limit(5 * MEGABYTE, 'bytes in one request'),
+  /** A register, an edition. */
   file: limit(MEGABYTE, 'bytes in one file'),
+  /** A case of 5,000 sessions has 700 kB, a group of twelve who write at length 2 MB. What is saved can be opened. */
+  saved: limit(3 * MEGABYTE, 'bytes in one saved file'),
   /** A page shows at most some hundreds. */
   fields: limit(4_000, 'fields in one form'),
   /** A group is made of the cases of ten or twelve people, and a register. */
@@ -158,6 +160,10 @@ export function atMost({ most, of }: Limit): string {
   const number = inWords ? String(most / MEGABYTE) : inDigits(most)
   return `expected at most ${number} ${inWords ? of.replace('bytes', most === MEGABYTE ? 'megabyte' : 'megabytes') : of}`
 }
+
+/** `1 megabyte`, `3 megabytes` */
+export const inMegabytes = ({ most }: Limit): string =>
+  most === MEGABYTE ? '1 megabyte' : `${inDigits(most / MEGABYTE)} megabytes`
 
 /** Thousands with commas: `9,000`, `1,087.5`. */
 export function inDigits(n: number): string {

@@ -3,7 +3,8 @@
 file-none = Select a file that Groupwork saved
 # A file of no bytes, or of blanks alone.
 file-empty = The selected file is empty
-file-too-large = The selected file must be smaller than 1MB
+# A register or an edition; what Groupwork saved may be larger. Example: The selected file must be smaller than 1MB
+file-too-large = The selected file must be smaller than { $most }MB
 file-password = The selected file is password protected
 file-old-office = The selected file was saved by an old Office program. Select the file that Groupwork saved, which ends in { $ending }
 file-word = The selected file is a Word document. Select the file that Groupwork saved, which ends in { $ending }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { html, type Markup, trusted } from '../html/markup.ts'
+import { inMegabytes, REQUESTS } from '../limits.ts'
 import { type Desk, goButton, pageForm, show } from './desk.ts'
 import { fileInput } from './form/fields.ts'
 import { heading } from './page.ts'
@@ -22,7 +23,7 @@ export const holding = (what: 'case' | 'edition' | 'group' | 'file'): Markup =>
 /** Takes any file that Groupwork saved. */
 export const openForm = (error?: string): Markup =>
   html`<form id="open-file" method="post" action="/open" enctype="multipart/form-data" autocomplete="off" novalidate>
-${fileInput({ name: 'file', label: 'A file that Groupwork saved', hint: 'A case, a group or an edition. At most 1 megabyte.', accept: '.json,application/json,.yaml,.yml', error })}
+${fileInput({ name: 'file', label: 'A file that Groupwork saved', hint: `A case, a group, or the edition of a leaflet. At most ${inMegabytes(REQUESTS.saved)}.`, accept: '.json,application/json,.yaml,.yml', error })}
 ${holding('file')}
 <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">Open</button>
 </form>`

@@ -48,6 +48,21 @@ export class Passage implements Behind {
   }
 }
 
+/** An item of a list that somebody wrote, told by the mark before its line. */
+export class ListedPassage extends Passage {
+  readonly #mark: string
+
+  /** @param mark as Markdown has it: `* `, `2) ` */
+  constructor(text: string, ground: Ground, mark: string) {
+    super(text, null, ground)
+    this.#mark = mark
+  }
+
+  get mark(): string {
+    return this.#mark
+  }
+}
+
 /** The data of a figure (src/document/figures). */
 export class Figure<Data> implements Behind {
   readonly code = null

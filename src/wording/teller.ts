@@ -2,9 +2,9 @@ import type { FindingInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
 import { type Item, isMessage, type Message } from '../message.ts'
 import type { Source } from '../programme/source.ts'
+import { piecesOf } from './narrative.ts'
 import { NoteBook, type Sentence } from './notes.ts'
-import { Figure, type Ground, Passage } from './passage.ts'
-import { splitParagraphs } from './words.ts'
+import { Figure, type Ground, ListedPassage, Passage } from './passage.ts'
 
 /** An entry of a list of labels and values. */
 export interface Row {
@@ -26,6 +26,8 @@ export class Teller {
   readonly language: Language
   readonly notes: NoteBook
   readonly #findings: ReadonlyMap<string, FindingInWords>
+  /** How many lists were written so far. */
+  #lists = 0
 
   constructor(language: Language, findings: readonly FindingInWords[]) {
     this.language = language
@@ -70,9 +72,18 @@ export class Teller {
     return this.#passage(said, { by: 'person', at })
   }
 
-  /** A narrative's paragraphs: parted by blank lines. */
+  /** A narrative's paragraphs, parted by blank lines, and the items of lists in it. */
   paragraphs(text: string | undefined, at: string): Passage[] {
-    return splitParagraphs(text ?? '').map((paragraph) => this.written(paragraph, at))
+    const ground = { by: 'person', at } as const
+    const pieces = piecesOf(text ?? '')
+    const before = this.#lists
+    this.#lists += new Set(pieces.map(({ list }) => list)).size
+    return pieces.map((piece) => {
+      if (piece.list === null) return this.written(piece.text, at)
+      // Lists of narratives that follow each other are told apart by their marks, and from those of a template.
+      const [bullet, stop] = (before + piece.list) % 2 === 0 ? ['*', ')'] : ['+', '.']
+      return new ListedPassage(piece.text, ground, piece.at === null ? `${bullet} ` : `${piece.at}${stop} `)
+    })
   }
 
   /** Texts that somebody listed, each at its place. */

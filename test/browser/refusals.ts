@@ -44,10 +44,10 @@ export async function refusals(page: Page, visit: Visit): Promise<void> {
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/json', buffer })
 const FILES: readonly [string, ReturnType<typeof file>][] = [
-  ['a file that is too large', file('large.json', Buffer.alloc(1_100_000, 32))],
+  ['a file that is too large', file('large.json', Buffer.alloc(3_100_000, 32))],
   ['a file that is not text', file('picture.json', Buffer.from([0xff, 0xfe, 0xfd]))],
   ['a file with broken JSON', file('broken.json', Buffer.from('{"programme": '))],
-  ['a request that is too large', file('huge.json', Buffer.alloc(3_100_000, 32))],
+  ['a request that is too large', file('huge.json', Buffer.alloc(5_100_000, 32))],
 ]
 
 async function uploadTo(page: Page, upload: ReturnType<typeof file>): Promise<void> {

@@ -3,7 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
-import { beginWithFile, button, closeBrowser, follow, goOn, motivation, openPage } from './browser.ts'
+import {
+  AS_OF,
+  beginWithFile,
+  button,
+  closeBrowser,
+  enterDate,
+  follow,
+  goOn,
+  motivation,
+  openPage,
+  sample,
+} from './browser.ts'
 
 /** A server that stops, and one with another key in its place. */
 
@@ -50,9 +61,11 @@ async function open(): Promise<{ page: Page; port: string }> {
 }
 
 /** What Save gives. */
-async function saved(page: Page) {
+const saved = async (page: Page) => JSON.parse(await savedText(page))
+
+async function savedText(page: Page): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save').click()])
-  return JSON.parse(await readFile(await download.path(), 'utf8'))
+  return readFile(await download.path(), 'utf8')
 }
 
 /** The server has what was typed: it has counted its words. */
@@ -122,4 +135,63 @@ test('a file that was saved so is opened with what was typed in its field', asyn
     'Another text.',
   ])
   expect(working.typed).toBeUndefined()
+})
+
+test('a group’s pages hold its file too: what stands on one is saved while the server is stopped, and goes on after', async () => {
+  const port = await start()
+  onTestFinished(() => void running?.kill('SIGKILL'))
+  const page = await openPage()
+  await page.goto(`http://localhost:${port}/group`)
+  await page.getByRole('radio', { name: 'Open a group file' }).check()
+  await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
+  await enterDate(page, 'on', AS_OF)
+  await goOn(page)
+  await follow(page, 'Record a session')
+  await page.getByLabel('A session of the group').selectOption({ index: 1 })
+  await follow(page, 'Record this session')
+  const address = (await page.locator('body').getAttribute('data-address')) ?? ''
+  await stop()
+  await page.locator('[name="p03-what"]').selectOption('absence undecided')
+  const { working, people } = await saved(page)
+  expect(people).toHaveLength(9)
+  expect(working.typed[address.replace('/group/', '')]).toMatchObject({ 'p03-what': 'absence undecided' })
+  expect(await kept(page)).toContain('Your file has all of it.')
+
+  await start(port)
+  await follow(page, 'People and sessions')
+  await follow(page, 'Dean Wardle')
+  expect(await page.locator('h1').innerText()).toBe('List of tasks')
+  await follow(page, 'Offences')
+  await stop()
+  const text = page.locator('.gw-question textarea').first()
+  await text.fill('Written while it was away.')
+  const name = (await text.getAttribute('name')) ?? ''
+  const typed = (await saved(page)).people.map((each: { case: { working?: { typed?: object } } }) =>
+    JSON.stringify(each.case.working?.typed ?? {}),
+  )
+  expect(
+    typed.filter((each: string) => each.includes(`"${name}":"Written while it was away."`)),
+  ).toHaveLength(1)
+})
+
+test('an edition’s pages hold its file too', async () => {
+  const port = await start()
+  onTestFinished(() => void running?.kill('SIGKILL'))
+  const page = await openPage()
+  await page.goto(`http://localhost:${port}/edition`)
+  await page.locator('[value="i-sotp-greater-manchester"]').check()
+  await page.locator('[value="participant-leaflet"]').check()
+  await enterDate(page, 'on', AS_OF)
+  await follow(page, 'Continue')
+  await page.getByLabel('Reference of the document').fill('EX-17')
+  await follow(page, 'Preview the document')
+  await follow(page, 'Back')
+  await stop()
+  // There is no place in its file for what isn't used yet, so it isn't said to be in it.
+  await page.getByLabel('Reference of the document').fill('EX-18')
+  expect(await savedText(page)).toContain('reference: EX-17')
+  expect(await kept(page)).not.toContain('has all of it')
+  const text = await savedText(page)
+  expect(text).toContain('reference: EX-17')
+  expect(text).toContain('# Internet Sexual Offending Treatment Programme (i-SOTP), participant leaflet')
 })

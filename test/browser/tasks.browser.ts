@@ -50,7 +50,7 @@ describe.each([
       'He meets the criteria & wants to begin.',
     )
     const word = await downloaded(page, 'Word draft')
-    expect(word.name).toBe('suitability-section.docx')
+    expect(word.name).toBe('suitability-section-2026-03-31-draft.docx')
     expect(await docxText(word.bytes)).toContain('Z123456')
     const pdf = await downloaded(page, 'PDF draft')
     expect(await pdfText(pdf.bytes)).toContain('Sam Invented')

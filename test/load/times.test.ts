@@ -178,6 +178,18 @@ describe('of what is far longer than any real one', () => {
     expect((await send('/group/next', carryingGroup(group, { go: 'to:people' }))).status).toBe(200)
     const saved = await send('/group/next', carryingGroup(group, { go: 'save' }))
     expect(JSON.parse(saved.text()).people).toEqual(people)
+    // And what was saved is opened.
+    const file = new File([saved.bytes], 'group.json')
+    const begun = performance.now()
+    const opened = await send('/open', form({ file }))
+    console.log(`opened: ${Math.round(performance.now() - begun)} ms`)
+    expect(opened.text()).toContain('data-address="/group/next"')
+  }, 60_000)
+
+  test('what could not be opened again is not kept either', async () => {
+    const summary = SAID.trim() + SAID.repeat(20_000)
+    const body = carrying(JSON.stringify({ ...LONG, report: { summary } }), { go: 'to:tasks' })
+    expect((await send('/case/check', body)).status).toBe(413)
   }, 60_000)
 
   test('5 MB are refused with words', async () => {
@@ -185,6 +197,6 @@ describe('of what is far longer than any real one', () => {
     const file = new File([JSON.stringify({ $schema: 'x'.repeat(5_000_000) })], 'case.json')
     const refused = await send('/case/start', form({ ...fields, file }))
     expect(refused.status).toBe(413)
-    expect(refused.text()).toContain('At most 3 megabytes can be sent. Go back, and choose a smaller file.')
+    expect(refused.text()).toContain('At most 5 megabytes can be sent. Go back, and choose a smaller file.')
   })
 })

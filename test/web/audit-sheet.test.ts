@@ -8,10 +8,10 @@ describe('what is downloaded of a report', () => {
   const report = sample('csogp-on-hold.json')
 
   test.each([
-    ['as it comes', 'progress-report.docx'],
-    ['sheet', 'progress-report.audit-sheet.docx'],
-    ['none', 'progress-report.docx'],
-    ['../x', 'progress-report.docx'],
+    ['as it comes', 'progress-report-2026-03-31-draft.docx'],
+    ['sheet', 'progress-report-2026-03-31-draft.audit-sheet.docx'],
+    ['none', 'progress-report-2026-03-31-draft.docx'],
+    ['../x', 'progress-report-2026-03-31-draft.docx'],
   ])('%s', async (audit, name) => {
     const answer = await post('/case/download', carrying(report, { go: 'docx:draft', audit }))
     expect(answer.status).toBe(200)

@@ -23,7 +23,9 @@ test.each([
     )
     const bytes = Buffer.from(await answer.arrayBuffer())
     expect(bytes.equals(readFileSync(join(out, `${name}.${kind}.${format}`)))).toBe(true)
-    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${kind}.${format}"`)
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename="${kind}-2026-03-31-draft.${format}"`,
+    )
   }
 })
 

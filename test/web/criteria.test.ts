@@ -39,6 +39,34 @@ test('they follow what is typed, with a sentence for those who listen', async ()
   expect(criteriaIn(await keep('19'))).toMatchObject({ Age: 'Missing' })
 })
 
+test('how many wait for a fact, and how many for a person', async () => {
+  const list = async (order: object) => {
+    const json = { programme: 'csogp-west-mercia', person: { name: 'Sam Example', crn: 'Z123456' }, order }
+    const body = carrying(JSON.stringify(json), { documents: 'suitability-section', go: 'to:tasks' })
+    return panelOf(await (await post('/case/check', body)).text())
+  }
+  const made = { status: 'proposed', length: { years: 3 } }
+  expect(await list({ ...made, kind: 'community order' })).toContain(
+    '1 of 3 criteria is missing. 1 of 3 criteria needs a decision.',
+  )
+})
+
+test('what was put right is left as it is no more: the button that leads on says so as one types', async () => {
+  const button = async (year: string, seen: string) => {
+    const body = carrying(NEW, { ...bornIn(year), seen, asked: 'date-of-birth' })
+    const answer = await post('/case/person', body, { 'groupwork-keep': '1' })
+    return (await answer.json()).words.onward as string
+  }
+  const wrong = carrying(NEW, { ...bornIn('74'), asked: 'date-of-birth', go: 'next' })
+  const told = await (await post('/case/person', wrong)).text()
+  expect(told).toContain('<span id="onward">Leave it as it is and continue</span>')
+  const seen = /name="seen" value="([^"]*)"/.exec(told)?.[1] ?? ''
+  expect(await button('74', seen)).toBe('Leave it as it is and continue')
+  expect(await button('1974', seen)).toBe('Save and continue')
+  // Another mistake hasn't been told yet.
+  expect(await button('75', seen)).toBe('Save and continue')
+})
+
 test('without a script they are right after the answer is sent', async () => {
   const page = await (await post('/case/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
   const next = await post(

@@ -58,7 +58,9 @@ describe('a form can’t write the name of what is downloaded, or any header', (
       '/case/download',
       carrying(sample('csogp-on-hold.json'), { go: `${programme}:${programme}` }),
     )
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="progress-report.docx"')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="progress-report-2026-03-31-draft.docx"',
+    )
   })
 
   test.each(NAMED)('nor can an edition’s own id: %s', async (_, id) => {

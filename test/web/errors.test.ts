@@ -183,7 +183,7 @@ describe('a file that isn’t one', () => {
   test.each([
     ['empty', '', 'The selected file is empty'],
     ['of blanks', ' \n', 'The selected file is empty'],
-    ['too large', `{"x":"${'x'.repeat(1_000_001)}"}`, 'The selected file must be smaller than 1MB'],
+    ['too large', `{"x":"${'x'.repeat(3_000_001)}"}`, 'The selected file must be smaller than 3MB'],
     [
       'password protected',
       Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]),

@@ -48,6 +48,24 @@ test('what is recorded is the finding’s facts, each with the page that asks it
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+test('what a document is sent without is named in the question, and can be recorded instead', async () => {
+  const json = sample('csogp-west-mercia-mixed-risk.json')
+  const html = await post('/case/check', carrying(json, { go: 'decide:case.departure/conviction date' }))
+  expect(html.slice(html.indexOf('<h1'), html.indexOf('</h1>'))).toMatch(
+    /<h1[^>]*>(?:<[^>]*>[^<]*<\/[^>]*>)?\s*The date of conviction is not recorded\. [^<]*Send the document without it\?/,
+  )
+  expect(html).toMatch(/value="to:offence[^"]*"[^>]*>Record it instead</)
+})
+
+test('who approves is asked where the programme asks for it, and may be told elsewhere', async () => {
+  const label = async (name: string, go: string) =>
+    /Approved by: name[^<]*/.exec(await post('/case/check', carrying(sample(name), { go })))?.[0]
+  expect(await label('c-sogp-override-to-long-route.json', 'decide:route')).toBe('Approved by: name')
+  expect(await label('c-sogp-override-to-long-route.json', 'decide:suitability.conclusion')).toBe(
+    'Approved by: name (optional)',
+  )
+})
+
 const CASE = JSON.stringify({
   programme: 'csogp-west-mercia',
   person: { name: 'Sam Example', crn: 'Z123456' },

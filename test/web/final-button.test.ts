@@ -22,6 +22,27 @@ test.each(names)('%s', async (name) => {
   }
 })
 
+test('once there is a final, its buttons come first, and its file is told from a draft', async () => {
+  const json = sample('csogp-west-mercia-signed-section.json')
+  const preview = await (await post('/case/check', carrying(json, { ...SECTION, go: 'to:preview' }))).text()
+  const buttons = [
+    ...preview.matchAll(/class="(govuk-button[^"]*)"[^>]*value="(\w+:(?:draft|final):suitability-section)"/g),
+  ]
+  const [first, ...others] = buttons.map(([, kind, go]) => [go, kind])
+  expect(first).toEqual(['docx:final:suitability-section', 'govuk-button'])
+  expect(others.at(-1)).toEqual(['html:draft:suitability-section', 'govuk-button govuk-button--secondary'])
+  const names = await Promise.all(
+    ['draft', 'final'].map(async (status) => {
+      const body = carrying(json, { ...SECTION, go: `docx:${status}:suitability-section` })
+      return (await post('/case/download', body)).headers.get('content-disposition')
+    }),
+  )
+  expect(names.map((name) => /filename="(.*)"/.exec(name ?? '')?.[1])).toEqual([
+    'suitability-section-2026-03-31-draft.docx',
+    'suitability-section-2026-03-31.docx',
+  ])
+})
+
 test('a signed section whose facts have changed is signed again first', async () => {
   const record = JSON.parse(sample('csogp-west-mercia-signed-section.json'))
   const json = JSON.stringify({ ...record, person: { ...record.person, name: 'Sam Otherwise' } })

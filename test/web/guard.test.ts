@@ -94,12 +94,12 @@ test('styles are GOV.UK’s without its typeface', async () => {
 })
 
 describe('limits', () => {
-  test('more than three megabytes are refused', async () => {
-    const body = form({ state: 'x'.repeat(3_100_000) })
+  test('more than five megabytes are refused', async () => {
+    const body = form({ state: 'x'.repeat(5_100_000) })
     const answer = await app.request('/case/check', {
       method: 'POST',
       body,
-      headers: { ...OWN, 'content-length': '3200000' },
+      headers: { ...OWN, 'content-length': '5200000' },
     })
     expect(answer.status).toBe(413)
   })

@@ -42,7 +42,7 @@ test('a name, a CRN and a programme give the list and a first draft', async () =
   expect(tasksIn(html)['Reasons, motivation and barriers']?.status).toBe('Optional')
   const body = form({ state: stateTextIn(html), go: 'docx:draft' })
   const draft = await app.request('/case/download', { method: 'POST', body, headers: OWN })
-  expect(draft.headers.get('content-disposition')).toContain('suitability-section.docx')
+  expect(draft.headers.get('content-disposition')).toMatch(/suitability-section-[-\d]{10}-draft\.docx/)
 })
 
 test('a task lacks what this programme asks for', async () => {

@@ -35,7 +35,7 @@ test('what was typed is counted as it is kept, on the page of a decision too', a
     return (await answer.json()).words
   }
   const asked = { asked: 'rationale', '/suitability/rationale': 'Two words' }
-  expect(await keep('/case/words', asked)).toEqual({ [COUNT]: '2 words', [LONG]: '' })
+  expect(await keep('/case/words', asked)).toMatchObject({ [COUNT]: '2 words', [LONG]: '' })
   const page = await post('/case/check', carrying(JSON.stringify(PERSON), { go: 'decide:route' }))
   const address = page.headers.get('groupwork-address') ?? ''
   const decided = { finding: 'route', '/decisions/0/reason': 'He asked for it' }

@@ -1,10 +1,33 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { assessCase } from '../../src/assess.ts'
 import { caseJsonSchema } from '../../src/case/schema.ts'
 import { questionsFor } from '../../src/web/case/tasks.ts'
 import type { Draft } from '../../src/web/form/draft.ts'
 import type { Grid } from '../../src/web/form/grid.ts'
-import type { Field, Given } from '../../src/web/questions/question.ts'
-import { resources } from './site.ts'
+import type { Field, Given, Question } from '../../src/web/questions/question.ts'
+import { evidence, needs } from '../../src/web/questions/section.ts'
+import { readCaseText } from '../../src/web/reading.ts'
+import { english } from '../english.ts'
+import { AS_OF, resources, SAMPLES, sample } from './site.ts'
+
+/** Criteria with a heading of their own in the section, whether or not they are asked. */
+const HEADED = ['risk', 'prior treatment']
+
+test('what is said about the criteria is asked for those of the programme, as the rules have them', () => {
+  for (const name of readdirSync(SAMPLES).filter((each) => each.endsWith('.json'))) {
+    const json = sample(name)
+    const { record, edition } = readCaseText(json, AS_OF, resources)
+    const { criteria } = assessCase(edition, record, AS_OF, english).assessment.suitability
+    const asked = (question: Question) =>
+      question
+        .fields({ draft: JSON.parse(json), edition, blank: 0 })
+        .map((field) => ('beside' in field ? String(field.beside?.[0]?.[1]) : ''))
+    const own = criteria.map(({ id }) => id).filter((id) => !HEADED.includes(id))
+    expect([name, asked(evidence).sort()]).toEqual([name, own.sort()])
+    expect(asked(needs)).toEqual(HEADED)
+  }
+})
 
 const SIGNED = [
   ...['document', 'of', 'facts', 'program', 'headings/*/heading', 'headings/*/of', 'known/*'],

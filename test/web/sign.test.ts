@@ -53,6 +53,13 @@ test(
     const unknown = await sign(COMPLETE, { 'sign-name': 'Sam Example' })
     expect(unknown).toMatchObject({ status: 422, html: expect.stringContaining('the role as well') })
     expect(carried(unknown.html)).toEqual(JSON.parse(COMPLETE))
+    // Told at its field, which keeps what was typed, and says whose name would do.
+    const field =
+      /<div class="govuk-form-group govuk-form-group--error">(?:(?!<input)[\s\S])*<input[^>]*>/.exec(
+        unknown.html,
+      )?.[0]
+    expect(field).toContain('As the case has it, such as Lorna Bickerstaff')
+    expect(field).toMatch(/name="sign-name"[^>]*value="Sam Example"|value="Sam Example"[^>]*name="sign-name"/)
   },
   LONG,
 )

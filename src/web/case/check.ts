@@ -48,7 +48,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     `${task.path}/check`,
     { ...state, answered: [...new Set([...state.answered, 'check'])] },
     html`${heading('Check your answers', nameOf(task))}
-<p class="govuk-body">${given.edition?.label ?? 'No edition'}, seen from ${dateInWords(state.asOf)}.</p>
+<p class="govuk-body">${given.edition?.label ?? 'No programme'}, seen from ${dateInWords(state.asOf)}.</p>
 <dl class="govuk-summary-list">${rows}${strays.map((stray) => strayRow(stray, typedAgain(stray.fields)))}</dl>
 <div class="govuk-button-group">${goButton('to:stand', 'See the outcome')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )

@@ -46,8 +46,7 @@ export function criteriaPanel(shown: Shown, pages: readonly Question[] | null): 
   }))
   const own = all.filter(({ page }) => pages === null || pages.some(({ id }) => id === page?.id))
   if (own.length === 0) return null
-  const missing = all.filter(({ criterion }) => criterion.outcome === 'not recorded').length
-  const count = `${missing} of ${all.length} criteria are missing.`
+  const count = counted(all.map(({ criterion }) => criterion))
   const said = own.map(
     ({ criterion: { name, outcome } }) => `${name}: ${(RESULT[outcome] ?? outcome).toLowerCase()}.`,
   )
@@ -56,6 +55,16 @@ export function criteriaPanel(shown: Shown, pages: readonly Question[] | null): 
 <h2 class="govuk-heading-m" id="criteria-title">Criteria</h2>
 <p class="govuk-body">${count}${pages === null && conclusion(stand)}</p>
 <dl class="gw-criteria__list">${rows}</dl></section>`
+}
+
+/** How many wait for a fact, and how many for a person. */
+function counted(all: readonly Criterion[]): string {
+  const [missing = 0, open = 0] = ['not recorded', 'needs decision'].map(
+    (outcome) => all.filter((each) => each.outcome === outcome).length,
+  )
+  const lacking = `${missing} of ${all.length} criteria ${missing === 1 ? 'is' : 'are'} missing.`
+  const waiting = `${open} of ${all.length} criteria ${open === 1 ? 'needs' : 'need'} a decision.`
+  return [missing > 0 || open === 0 ? lacking : '', open > 0 ? waiting : ''].filter(Boolean).join(' ')
 }
 
 /** The program never says that somebody is suitable. */

@@ -19,6 +19,7 @@ import type { Field, Question } from '../questions/question.ts'
 import { readDraft } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
+import { successBanner } from '../success.ts'
 import { criteriaPanel } from './criteria.ts'
 import { ALWAYS_OFFERED, decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
 import { evidenceFor } from './evidence.ts'
@@ -45,7 +46,7 @@ export function showDecision(
   const matters = offered(finding, stand)
   if (matters === null) return null
   const [first] = matters
-  const question = matters.length === 1 ? first?.question : undefined
+  const question = matters.length === 1 && first ? questionOf(first, desk) : undefined
   const fields = fieldsFor(first, { desk, task, state, stand })
   const form = sent ?? typedForm(desk, state, pageOf(finding, fields))
   const draft = prefilled(task, state)
@@ -64,7 +65,7 @@ export function showDecision(
     state,
     html`<input type="hidden" name="finding" value="${finding}">
 ${heading(question === undefined ? 'Record a decision' : `${question}?`, nameOf(task))}
-${evidenceFor(desk, state, stand, { finding, matters })}
+${evidenceFor(desk, state, stand, { finding, matters, document: task.kind })}
 <p class="govuk-body">The program decides nothing. What you record here is printed with its reason.</p>
 ${radios({
   name: 'outcome',
@@ -161,7 +162,7 @@ export function decisionRecorded({ editions }: Desk, { draft }: State): Markup {
   const outcome = textAt(last, '/outcome')
   const routes = editions.edition(textAt(draft, '/programme'))?.rules.routes ?? []
   const words = textAt(last, '/about') === 'route' ? routes.find(({ id }) => id === outcome)?.name : outcome
-  return html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="recorded" data-module="govuk-notification-banner" data-disable-auto-focus="true"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="recorded">Done</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">Recorded: ${words ?? outcome}</p></div></div>`
+  return successBanner(`Recorded: ${words ?? outcome}`, { stays: true })
 }
 
 interface Given {
@@ -199,6 +200,12 @@ function fieldsFor(matter: Matter | undefined, { desk, task, state, stand }: Giv
     choices,
   } as const
   return [covered, ...own]
+}
+
+/** What a document is sent without is named in the question: nothing else of the page says what it is about. */
+const questionOf = ({ about, subject, question }: Matter, desk: Desk): string => {
+  const gap = about === 'departure' ? GAPS.find((each) => each === subject) : undefined
+  return gap === undefined ? question : `${gapInWords(gap, desk)} ${question}`
 }
 
 /** One subject, or in its place several. */

@@ -90,7 +90,7 @@ export function decidable(
         : null
     case 'case.departure': {
       const gap = GAPS.find((each) => each === last)
-      return gap === undefined ? null : [matter('departure', gap, 'Is the document sent without it')]
+      return gap === undefined ? null : [matter('departure', gap, 'Send the document without it')]
     }
     case 'case.transfer':
       return [matter('carrying over', elsewhere(last, chronology), 'Is anything carried over from there')]

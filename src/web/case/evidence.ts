@@ -1,3 +1,4 @@
+import { GAPS } from '../../case/record.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { isDate } from '../../today.ts'
@@ -7,10 +8,12 @@ import { type Desk, linkButton } from '../desk.ts'
 import { listAt, textAt, textsAt } from '../form/draft.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
+import type { Written } from '../state/written.ts'
 import type { Matter } from './decisions.ts'
 import { givenOf } from './given.ts'
+import { lackingOf } from './lacking.ts'
 import { sourceWords } from './outcome.ts'
-import { pagesFor } from './page-for.ts'
+import { pageForAny, pagesFor } from './page-for.ts'
 import type { Stand } from './stand.ts'
 
 /** What a decision rests on: what is recorded, the programme's own words, how they can be read, what was decided before. */
@@ -18,11 +21,23 @@ export function evidenceFor(
   desk: Desk,
   state: State,
   stand: Stand,
-  { finding: id, matters }: { finding: string; matters: readonly Matter[] },
+  { finding: id, matters, document }: { finding: string; matters: readonly Matter[]; document: Written },
 ): Markup {
   const finding = stand.assessment.findings.find((each) => each.id === id)
   const earlier = earlierOn(matters, state)
-  return html`${finding && html`<p class="govuk-body">${finding.statement}</p>${recorded(desk, state, stand, finding.facts)}${part('What the programme says', sourceWords(finding))}${part('How it can be read', readingsOf(finding))}`}${part('Decided before', earlier)}`
+  return html`${instead(desk, state, matters, document)}${finding && html`<p class="govuk-body">${finding.statement}</p>${recorded(desk, state, stand, finding.facts)}${part('What the programme says', sourceWords(finding))}${part('How it can be read', readingsOf(finding))}`}${part('Decided before', earlier)}`
+}
+
+/** What a document would be sent without can be recorded in place of the decision. */
+function instead(desk: Desk, state: State, matters: readonly Matter[], document: Written): Markup | null {
+  const gaps = matters.flatMap(({ about, subject }) =>
+    about === 'departure' ? (GAPS.find((gap) => gap === subject) ?? []) : [],
+  )
+  const page = pageForAny(
+    gaps.flatMap((gap) => lackingOf(gap, document)),
+    givenOf(desk, state),
+  )
+  return page && html`<p class="govuk-body">${linkButton(`to:${page.id}`, 'Record it instead')}</p>`
 }
 
 const part = (title: string, content: readonly Part[]): Markup | null =>

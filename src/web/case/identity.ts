@@ -11,7 +11,7 @@ import { defaultButton } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
-import { fileInTab, markOfCase } from './working-file.ts'
+import { caseInTab, markOfCase } from './working-file.ts'
 
 /** Answers with a page about a case: above it stands whose case it is, and where the work on it is kept. */
 export function showCase(
@@ -27,7 +27,7 @@ export function showCase(
     {
       ...page,
       about: desk.within === undefined ? 'case' : 'group',
-      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${keptLine(markOfCase(desk, state), fileInTab(desk, context, state))}</section>`,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${keptLine(markOfCase(desk, state), caseInTab(desk, context, state))}</section>`,
     },
     status,
   )
@@ -47,7 +47,7 @@ function identity({ editions, within }: Desk, { draft, asOf }: State, onList: bo
   const born = text('/person/dateOfBirth')
   const edition = editions.edition(text('/programme'))
   const facts: [label: string, value: string][] = [
-    ['CRN', text('/person/crn') || 'not recorded'],
+    ['CRN', text('/person/crn').toUpperCase() || 'not recorded'],
     ['Born', isDate(born) ? bornAndAge(born, ageOn(born, asOf)) : ''],
     ['Programme', edition?.label ?? 'not recorded'],
     ['Order', capitalise([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],

@@ -121,10 +121,10 @@ const recording = (id: string, what: string) =>
 function criteria({ suitability, findings }: Assessment): Markup {
   const { conclusion, criteria: all } = suitability
   return html`<h2 class="govuk-heading-m">Suitability: ${conclusion}</h2>
-<div class="gw-scroll" role="region" tabindex="0" aria-label="Criteria"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Criterion', 'What the edition asks', 'Recorded', 'Outcome'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="Criteria"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Criterion', 'What the programme asks', 'Recorded', 'Outcome'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
 <tbody class="govuk-table__body">${all.map(({ name, requirement, recorded, outcome, findingId }) => {
     const ground = findings.find(({ id }) => id === findingId)
-    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="The edition asks">${requirement}${ground === undefined ? null : sourceWords(ground)}</td><td class="govuk-table__cell" data-label="Recorded">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell" data-label="Outcome">${tag(outcome)}</td></tr>`
+    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="The programme asks">${requirement}${ground === undefined ? null : sourceWords(ground)}</td><td class="govuk-table__cell" data-label="Recorded">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell" data-label="Outcome">${tag(outcome)}</td></tr>`
   })}</tbody></table></div>`
 }
 

@@ -17,9 +17,10 @@ import {
   TYPES,
   tryRead,
 } from '../desk.ts'
+import type { Form } from '../form/form.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Job, Preview } from '../serving/work.ts'
-import { caseText } from '../state/file.ts'
+import { caseText, documentName } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { isWritten } from '../state/written.ts'
 import { documentBeside, groundsOf, type Shown } from './beside.ts'
@@ -32,18 +33,24 @@ import { assessState } from './stand.ts'
 import { STOPS, stopsList } from './stops.ts'
 import { LETTER, type Task, WRITTEN_NAMES } from './tasks.ts'
 
+interface Showing {
+  problems?: readonly Problem[]
+  told?: Markup | null
+  sent?: Form | null
+}
+
 /**
  * The document as it will read: above it what stops the final, and the buttons that bring it as a file; below it where
  * each statement comes from.
  * @param told what has just been done, and what to do now
+ * @param sent the form of a signature that couldn't be made
  */
 export async function showPreview(
   desk: Desk,
   context: Context,
   task: Task,
   before: State,
-  problems: readonly Problem[] = [],
-  told: Markup | null = null,
+  { problems = [], told = null, sent = null }: Showing = {},
 ): Promise<Response> {
   const state = withoutReturn(before)
   const { value: stand } = tryRead(() => assessState(desk, state))
@@ -53,7 +60,7 @@ export async function showPreview(
   try {
     const { preview } = await perform(desk, job(task.kind, state, 'preview', 'pdf', false), 'preview')
     const isFinal = preview.stops.length === 0
-    body = html`${stopsPanel(preview.stops, state, shown)}${downloads(desk, state, shown, isFinal)}${signPanel(preview, state.asOf)}${documentBeside(preview, shown)}${groundsOf(preview, shown)}`
+    body = html`${stopsPanel(preview.stops, state, shown)}${downloads(desk, state, shown, isFinal)}${signPanel(preview, { state, kind: task.kind, sent, problems })}${documentBeside(preview, shown)}${groundsOf(preview, shown)}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const known = new Set(problems.map(({ words }) => words))
@@ -106,12 +113,17 @@ function downloads(desk: Desk, state: State, { task, stand }: Shown, isFinal: bo
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
   const finals = (['docx', 'pdf', 'html'] as const).map((format) =>
-    button(`${format}:final:${ends}`, `${FORMATS[format]} final`, ' govuk-button--secondary'),
+    button(`${format}:final:${ends}`, `${FORMATS[format]} final`),
+  )
+  // Once there is a final, it is what somebody comes for.
+  const lesser = isFinal ? ' govuk-button--secondary' : ''
+  const drafts = (['docx', 'pdf', 'html'] as const).map((format) =>
+    button(`${format}:draft:${ends}`, `${FORMATS[format]} draft`, lesser),
   )
   const letter = hasLetter && stand !== null ? openStops(desk, 'participant-summary', state, stand) : []
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 ${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
-<div class="govuk-button-group">${button(`docx:draft:${ends}`, 'Word draft')}${button(`pdf:draft:${ends}`, 'PDF draft')}${button(`html:draft:${ends}`, 'Web page draft')}${isFinal && finals}</div>
+<div class="govuk-button-group">${isFinal && finals}${drafts}</div>
 <h2 class="govuk-heading-m">For the person to take home</h2>
 <p class="govuk-body">The appointments sheet and the letter do not name the programme or the offence. The leaflet does, and names nobody: keep the two apart. The letter is final once it is written; until then it has lines to write on.</p>
 <div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && stand !== null && letter.length === 0 && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div>
@@ -139,16 +151,13 @@ export async function sendDocument(
     const chosen = forHome === undefined ? audit : 'as it comes'
     const asked = { ...job(forHome ?? kind, state, 'file', format, status === 'final'), audit: chosen }
     const made = await perform(desk, asked, 'bytes')
-    const name = nameAlone({
-      kind: made.kind,
-      layout: 'a4',
-      format,
-      ...(chosen === 'sheet' && { sheet: true }),
-    })
-    return download(context, name, TYPES[format], made.bytes)
+    const sheet = chosen === 'sheet' ? ({ sheet: true } as const) : {}
+    const name = nameAlone({ kind: made.kind, layout: 'a4', format, ...sheet })
+    const file = forHome === undefined ? documentName(state, name, status === 'final') : name
+    return download(context, file, TYPES[format], made.bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return showPreview(desk, context, task, state, refusals(desk, error))
+    return showPreview(desk, context, task, state, { problems: refusals(desk, error) })
   }
 }
 

@@ -17,6 +17,16 @@ import { ASKED, type Blanks, formOfParts, type Part, partsOf } from './section-p
 import { ATTENDANCE, askedIn, nameOf, type Section, type Task } from './tasks.ts'
 import { SEEN, toldOf } from './told.ts'
 
+/** The id of the words on the button that leads on: they follow what is typed. */
+export const ONWARD = 'onward'
+
+/** @param isSeen whether what stands there can't be used, and the page has told so */
+export const onwardWords = (isSeen: boolean): string =>
+  isSeen ? 'Leave it as it is and continue' : 'Save and continue'
+
+const onwardButton = (isSeen: boolean): Markup =>
+  goButton('next', html`<span id="${ONWARD}">${onwardWords(isSeen)}</span>`)
+
 export interface Shown {
   /** How many empty entries or rows a question shows, by its id, where it isn't as at first. */
   blanks?: Blanks
@@ -65,7 +75,7 @@ export function showSection(
     html`${parts.map(({ question: { id } }) => html`<input type="hidden" name="${ASKED}" value="${id}">`)}${isSeen && html`<input type="hidden" name="${SEEN}" value="${toldOf(problems, { parts, form })}">`}${heading(section.name, nameOf(task))}
 ${main.map(shown)}
 ${aside.length > 0 && furtherFacts(aside, isOpen, shown)}
-<div class="govuk-button-group">${goButton('next', isSeen ? 'Leave it as it is and continue' : 'Save and continue')}${goButton(`to:${LIST}`, 'Save and back to the list', 'secondary')}</div>`,
+<div class="govuk-button-group">${onwardButton(isSeen)}${goButton(`to:${LIST}`, 'Save and back to the list', 'secondary')}</div>`,
   )
   const criteria = criteriaBeside(desk, task, state, section)
   return showCase(desk, context, state, {

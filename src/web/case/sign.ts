@@ -26,7 +26,8 @@ export async function signOnPage(
   form: Form,
 ): Promise<Response> {
   const [name, role, anew] = [form.text(NAME).trim(), form.text(ROLE).trim(), form.text(ANEW) === 'yes']
-  const again = (problems: readonly Problem[]) => showPreview(desk, context, task, state, problems)
+  const again = (problems: readonly Problem[]) =>
+    showPreview(desk, context, task, state, { problems, sent: form })
   if (name === '')
     return again([
       { words: desk.resources.language().say(say('case-pages/enter-your-name')), field: idOf(NAME) },
@@ -45,7 +46,7 @@ export async function signOnPage(
       state.draft,
       signature.edits.map(([path, value]: Edit) => [`/${path.join('/')}`, value]),
     )
-    return showPreview(desk, context, task, { ...state, draft }, [], signed(signature))
+    return showPreview(desk, context, task, { ...state, draft }, { told: signed(signature) })
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return again(plainProblems(desk, error.issues, idOf(NAME)))

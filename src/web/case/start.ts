@@ -6,6 +6,7 @@ import type { CaseRecord, Codes } from '../../case/record.ts'
 import { joinRegister, readRegister } from '../../case/register/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
+import { inMegabytes, REQUESTS } from '../../limits.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { isDate, today } from '../../today.ts'
@@ -53,7 +54,7 @@ ${radios({
       label: 'Start a new case',
       reveals: html`${radios({
         name: 'programme',
-        label: 'Which programme edition?',
+        label: 'Which programme?',
         value: form?.text('programme') ?? '',
         error: error('programme'),
         choices,
@@ -62,11 +63,11 @@ ${radios({
     {
       value: 'file',
       label: 'Use a case file',
-      reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${fileInput(
+      reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: `A JSON file: saved here before, or made for the command line. At most ${inMegabytes(REQUESTS.saved)}.`, accept: '.json,application/json', error: error('file') })}${fileInput(
         {
           name: 'register',
           label: 'Attendance register of the group (optional)',
-          hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
+          hint: `An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most ${inMegabytes(REQUESTS.file)}.`,
           accept: '.xlsx,.ods,.csv,.tsv,.txt',
           error: error('register'),
         },

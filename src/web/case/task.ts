@@ -29,7 +29,7 @@ import { readPage } from './read-page.ts'
 import { documentLeft, ledFrom, leftFrom, withoutReturn } from './returning.ts'
 import { ASKED, narrativesOn, type Part, partsIn as partsOn } from './section-page.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
-import { type Shown, showSection } from './show-section.ts'
+import { ONWARD, onwardWords, type Shown, showSection } from './show-section.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
@@ -37,7 +37,7 @@ import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
 import { askedIn, CASE_PATH, questionsFor, type Section, sectionOf, type Task, taskAt } from './tasks.ts'
 import { wasTold } from './told.ts'
-import { fileInTab, markOfCase, saveCase } from './working-file.ts'
+import { caseInTab, markOfCase, saveCase } from './working-file.ts'
 
 /** The pages of a case that stands alone. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCasePages(app: Hono, desk: Desk): void {
@@ -95,15 +95,21 @@ async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const section = sectionOf(page, givenOf(desk, state))
   const parts = partsIn(visit)
-  const kept = section === undefined ? begun(visit) : (await readPage(visit, parts)).state
+  const { state: kept, problems } =
+    section === undefined ? { state: begun(visit), problems: [] } : await readPage(visit, parts)
+  // What was put right is left as it is no more.
+  const isSeen = problems.length > 0 && wasTold(problems, { parts, form: visit.form })
   const criteria = section && criteriaBeside(desk, task, kept, section)
   context.header(ADDRESS, context.req.path)
   return context.json({
     state: sealedState(desk, context, kept),
     mark: markOfCase(desk, kept),
-    words: lengthsIn(visit.form, section === undefined ? decisionTexts(state) : narrativesOn(parts)),
+    words: {
+      ...lengthsIn(visit.form, section === undefined ? decisionTexts(state) : narrativesOn(parts)),
+      ...(section !== undefined && { [ONWARD]: onwardWords(isSeen) }),
+    },
     ...(criteria && { criteria: criteria.toString() }),
-    file: fileInTab(desk, context, kept),
+    file: caseInTab(desk, context, kept),
   })
 }
 
@@ -148,7 +154,8 @@ async function answer(visit: Visit): Promise<Response> {
 async function afterDeciding(visit: Visit, state: State): Promise<Response> {
   const { desk, context, task } = visit
   if (state.from === undefined) return outcomeOrCheck(desk, context, task, state)
-  if (state.from !== LIST) return showPreview(desk, context, task, state, [], decisionRecorded(desk, state))
+  if (state.from !== LIST)
+    return showPreview(desk, context, task, state, { told: decisionRecorded(desk, state) })
   const { value: stand } = tryRead(() => assessState(desk, state))
   return goTo(visit, state, askedOf(desk, task, state, stand)?.decisions[0] ?? 'to:preview')
 }

@@ -133,7 +133,7 @@ export const GROUPS: readonly Group[] = [
       page(
         'words',
         'Reasons, motivation and barriers',
-        inSection(section.rationale, section.evidence, section.motivation, section.barriers),
+        inSection(section.rationale, section.evidence, section.needs, section.motivation, section.barriers),
         inSection(section.against, section.alternatives, section.undecided, section.otherEvidence),
       ),
       page(

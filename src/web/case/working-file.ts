@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { sha256 } from '../../digest.ts'
 import { type Desk, download } from '../desk.ts'
-import type { FileInTab } from '../kept-line.ts'
 import { caseText, fileName, fileText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
-import { IN_FILE, TAB } from '../tab-pages.ts'
+import { type FileInTab, fileInTab } from '../tab-file.ts'
+import { IN_FILE } from '../tab-pages.ts'
 
 type Inside = Pick<Desk, 'within'>
 
@@ -18,18 +18,9 @@ export function saveCase(desk: Desk, context: Context, state: State): Response {
   return download(context, name, 'application/json', text)
 }
 
-/**
- * The same for the script, which saves it where no server can be reached, and hands it in to one that was started again.
- * Undefined: nobody asks for it, or it is too long to go with each page.
- */
-export function fileInTab(desk: Inside, context: Context, state: State): FileInTab | undefined {
-  if (context.req.header(TAB) === undefined) return undefined
-  const { name, text } = fileOf(desk, state)
-  return text.length > LONGEST ? undefined : { name, text, on: state.asOf }
-}
-
-/** Letters. What is longer is saved by the server alone. */
-const LONGEST = 300_000
+/** The same for the script. */
+export const caseInTab = (desk: Inside, context: Context, state: State): FileInTab | undefined =>
+  fileInTab(context, () => ({ ...fileOf(desk, state), on: state.asOf }))
 
 /** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
 export const markOfCase = ({ within }: Inside, state: State): string =>

@@ -9,6 +9,7 @@ import { defaultButton } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { carried } from '../state/state.ts'
+import { type FileInTab, fileInTab } from '../tab-file.ts'
 import { type Choice, changedText } from './choice.ts'
 import { DOCUMENTS, LAYOUT_WORDS } from './words.ts'
 
@@ -19,7 +20,7 @@ export function showEdition(
   { choice, edition }: { choice: Choice; edition: Edition },
   { address, action = address, content, ...page }: Framed,
 ): Response {
-  const above = html`<section aria-label="Which edition this is">${identity(choice, edition)}${keptLine(markOfEdition(desk, choice))}</section>`
+  const above = html`<section aria-label="Which edition this is">${identity(choice, edition)}${keptLine(markOfEdition(desk, choice), editionInTab(desk, context, choice))}</section>`
   const whole = pageForm(action, html`${carried(desk, context, 'edition', choice)}\n${content}`)
   return show(desk, context, { ...page, about: 'edition', address, above, content: whole })
 }
@@ -40,6 +41,16 @@ function identity({ kind, layout, asOf }: Choice, edition: Edition): Markup {
   return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${labelled(edition.label)}</div><button type="submit" form="page" class="gw-link-button" name="go" value="to:choice">Change<span class="govuk-visually-hidden"> the edition, document, layout or date</span></button></div>
 <dl class="gw-identity__facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`)}</dl></div>`
 }
+
+/** The edition's file, by its name. */
+export const fileOf = (desk: Desk, choice: Choice): { name: string; text: string } => ({
+  name: `${choice.programme}.yaml`,
+  text: changedText(desk, choice),
+})
+
+/** The same for the script. Which document it is, in which layout, stands in no file. */
+export const editionInTab = (desk: Desk, context: Context, choice: Choice): FileInTab | undefined =>
+  fileInTab(context, () => ({ ...fileOf(desk, choice), on: null }))
 
 /** Tells the script whether an edition is still that of the file that was saved, and nothing of it. */
 export const markOfFile = (desk: Desk, choice: Choice): string => markOf(changedText(desk, choice))

@@ -20,10 +20,10 @@ import { typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { ANY_PREVIEW, CHOICE, CONTACTS, DOWNLOAD, HOME } from './addresses.ts'
 import { FROM, placeIn } from './beside.ts'
-import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
+import { type Choice, changedEdition, textOf } from './choice.ts'
 import { showChoice, showChoiceAgain } from './choice-page.ts'
 import { detailsOf, readOwnEdition } from './file.ts'
-import { markOfEdition, markOfFile } from './frame.ts'
+import { editionInTab, fileOf, markOfEdition, markOfFile } from './frame.ts'
 import { showDetails, showEditionPreview } from './pages.ts'
 import { readDetails } from './read-details.ts'
 
@@ -184,7 +184,10 @@ function readCarried(desk: Desk, context: Context, form: Form): Choice {
 function keep(desk: Desk, context: Context, choice: Choice): Response {
   context.header(ADDRESS, context.req.path)
   const state = sealed(desk, context, 'edition', choice)
-  return context.json({ state, mark: markOfEdition(desk, choice) })
+  return context.json({
+    ...{ state, mark: markOfEdition(desk, choice) },
+    file: editionInTab(desk, context, choice),
+  })
 }
 
 async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {
@@ -200,7 +203,8 @@ async function preview(desk: Desk, context: Context, choice: Choice): Promise<Re
 
 function sendEdition(desk: Desk, context: Context, choice: Choice): Response {
   context.header(IN_FILE, markOfFile(desk, choice))
-  return download(context, `${choice.programme}.yaml`, 'application/yaml', changedText(desk, choice))
+  const { name, text } = fileOf(desk, choice)
+  return download(context, name, 'application/yaml', text)
 }
 
 async function sendDocument(

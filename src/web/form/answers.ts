@@ -1,4 +1,5 @@
 import { asMeant } from '../../characters/pasted.ts'
+import { BULLETS } from '../../wording/narrative.ts'
 import {
   type ChoicePlace,
   type Field,
@@ -60,7 +61,7 @@ function typed(field: TextPlace | ChoicePlace, form: Form): unknown {
 }
 
 /** Each line is an entry of a list already. */
-const LIST_MARK = /^[•▪◦*–-](?:\s+|$)/
+const LIST_MARK = new RegExp(`^[${BULLETS}](?:\\s+|$)`)
 
 /** As it was typed, to show it again; what can't be a date is left for the reader to refuse. */
 export function postedDate(form: Form, name: string): DateParts {

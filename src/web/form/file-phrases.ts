@@ -4,7 +4,7 @@ import { saying } from '../../message.ts'
 export const PHRASES = {
   'file/none': {},
   'file/empty': {},
-  'file/too-large': {},
+  'file/too-large': { most: 'text' },
   'file/password': {},
   'file/old-office': { ending: 'text' },
   'file/word': { ending: 'text' },

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { InputError, type Issue } from '../../errors.ts'
 import { decodeText } from '../../files.ts'
-import { atMost, REQUESTS } from '../../limits.ts'
+import { atMost, type Limit, REQUESTS } from '../../limits.ts'
 import { takeTurn } from '../serving/turns.ts'
 import { type Ending, otherKind } from './file-kind.ts'
 import { say } from './file-phrases.ts'
@@ -86,7 +86,8 @@ export function formOver(form: Form, changes: ReadonlyMap<string, readonly strin
 
 /** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
 export async function readFile(file: File, name: string, ending: Ending = '.json'): Promise<string> {
-  if (file.size > REQUESTS.file.most) throw new InputError([tooLarge(name)])
+  const most = ending === '.json' ? REQUESTS.saved : REQUESTS.file
+  if (file.size > most.most) throw new InputError([tooLarge(name, most)])
   const bytes = new Uint8Array(await file.arrayBuffer())
   const other = otherKind(bytes, name, ending)
   if (other !== null) throw new InputError([other])
@@ -102,7 +103,7 @@ export async function readFile(file: File, name: string, ending: Ending = '.json
 export async function tryReadBytes(
   file: File,
 ): Promise<{ bytes: Uint8Array; issues: [] } | { bytes: null; issues: readonly Issue[] }> {
-  if (file.size > REQUESTS.file.most) return { bytes: null, issues: [tooLarge(file.name)] }
+  if (file.size > REQUESTS.file.most) return { bytes: null, issues: [tooLarge(file.name, REQUESTS.file)] }
   return { bytes: new Uint8Array(await file.arrayBuffer()), issues: [] }
 }
 
@@ -118,9 +119,9 @@ export async function tryReadFile(
   }
 }
 
-const tooLarge = (file: string): Issue => ({
-  ...{ file, pointer: '', expected: atMost(REQUESTS.file) },
-  told: say('file/too-large'),
+const tooLarge = (file: string, limit: Limit): Issue => ({
+  ...{ file, pointer: '', expected: atMost(limit) },
+  told: say('file/too-large', { most: String(limit.most / 1_000_000) }),
 })
 
 function refused(expected: string, file = 'request'): InputError {

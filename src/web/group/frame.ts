@@ -7,6 +7,7 @@ import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { type Everybody, nameOf } from './everybody.ts'
 import { say } from './phrases.ts'
+import { groupInTab } from './saving.ts'
 import { peopleNow } from './sessions.ts'
 import { type GroupState, groupForm, markOfGroup } from './state.ts'
 
@@ -18,7 +19,7 @@ export function showGroup(
   everybody: Everybody,
   { address, content, ...page }: Omit<Page, 'above' | 'address'> & { address: string; content: Part },
 ): Response {
-  const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${keptLine(markOfGroup(state))}</section>`
+  const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${keptLine(markOfGroup(state), groupInTab(context, state))}</section>`
   const whole = groupForm(desk, context, address, state, content)
   return show(desk, context, { ...page, about: 'group', address, above, content: whole })
 }

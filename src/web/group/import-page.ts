@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Unclear } from '../../case/register/unclear.ts'
 import { html, type Markup } from '../../html/markup.ts'
+import { inMegabytes, REQUESTS } from '../../limits.ts'
 import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { errorsAt } from '../form/errors.ts'
 import { fileInput, select, textInput } from '../form/fields.ts'
@@ -56,7 +57,7 @@ export const PASTED = 'pasted cells'
 export const registerFile = (label: string, error: string | undefined): Markup =>
   fileInput({
     ...{ name: 'register', label, error, accept: '.xlsx,.ods,.csv,.tsv,.txt' },
-    hint: 'An Excel workbook (.xlsx), an OpenDocument sheet, a CSV or text file: a row a person and session, or people by dates. At most 1 megabyte.',
+    hint: `An Excel workbook (.xlsx), an OpenDocument sheet, a CSV or text file: a row a person and session, or people by dates. At most ${inMegabytes(REQUESTS.file)}.`,
   })
 
 export const caseFiles = (label: string, error: string | undefined): Markup =>

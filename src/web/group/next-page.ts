@@ -6,6 +6,7 @@ import { isDecided } from '../case/next-steps.ts'
 import { type Desk, goButton, linkButton } from '../desk.ts'
 import { idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
+import { successBanner } from '../success.ts'
 import { type Action, placeOfAction } from './action-place.ts'
 import type { Everybody, Person } from './everybody.ts'
 import { showGroup } from './frame.ts'
@@ -69,7 +70,9 @@ function sizeWords({ resources }: Desk, everybody: Everybody): string[] {
 /** What was done last, and the way to take it back; it stands until something else is done. */
 function undo({ undo }: GroupState): Markup | null {
   if (undo == null) return null
-  return html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="done" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="done">Done</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${undo.told} It is not in a file yet.</p><p class="govuk-body">${linkButton('undo', 'Undo')}</p></div></div>`
+  return successBanner(`${undo.told} It is not in a file yet.`, {
+    more: html`<p class="govuk-body">${linkButton('undo', 'Undo')}</p>`,
+  })
 }
 
 /** Who may not sit down in the next session, owes something that comes before it, or waits for a decision. */

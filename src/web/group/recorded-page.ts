@@ -4,6 +4,7 @@ import type { Session } from '../../case/record.ts'
 import { html } from '../../html/markup.ts'
 import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { heading } from '../page.ts'
+import { successBanner } from '../success.ts'
 import { type Everybody, nameOf } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { actionWords, recordedWords, table } from './parts.ts'
@@ -56,7 +57,8 @@ export function showRecorded(
     const { nextActions } = person.subject.assessment
     return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${person.record.person.name}</th><td class="govuk-table__cell" data-label="What happened">${recordedWords(recorded)}</td><td class="govuk-table__cell" data-label="What is to be done">${nextActions.length === 0 ? 'Nothing is due' : html`<ul class="govuk-list">${nextActions.map((action) => html`<li>${actionWords(action)}</li>`)}</ul>`}</td></tr>`
   })
-  const content = html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="recorded" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="recorded">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${attended} attended, ${asked.length - attended} did not. It is not in a file yet.</p></div></div>
+  const told = `${attended} attended, ${asked.length - attended} did not. It is not in a file yet.`
+  const content = html`${successBanner(told, { title: 'Recorded' })}
 ${heading(title, nameOf(everybody))}
 ${rows.length > 0 ? table('Who did not attend', ['Person', 'What happened', 'What is to be done'], rows) : html`<p class="govuk-body">Everybody attended.</p>`}
 <div class="govuk-button-group">${goButton('save', 'Save the group file')}${ahead && everybody.unread.length === 0 && goButton(`sheet:pdf:${hashOf(ahead.id)}`, `Print the group sheet for ${sessionWords(everybody.group, ahead)}`, 'secondary')}</div>

@@ -3,6 +3,7 @@ import { GROUP_FORMAT, isGroup } from '../../case/group/format.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { parseJson } from '../../case/json-text.ts'
 import { html } from '../../html/markup.ts'
+import { inMegabytes, REQUESTS } from '../../limits.ts'
 import { isDate, today } from '../../today.ts'
 import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
@@ -50,7 +51,7 @@ ${radios({
       reveals: fileInput({
         name: 'file',
         label: 'Group file',
-        hint: 'A JSON file: saved here before, or made with the command line. At most 1 megabyte.',
+        hint: `A JSON file: saved here before, or made with the command line. At most ${inMegabytes(REQUESTS.saved)}.`,
         accept: '.json,application/json',
         error: error('file'),
       }),
@@ -58,7 +59,7 @@ ${radios({
     {
       value: 'new',
       label: 'Begin a group',
-      reveals: html`${textInput({ name: 'name', label: 'What is the group called?', hint: 'Such as “Tuesday group”. It stands on its sheet: leave the name of the programme out.', value: form?.text('name') ?? '', width: 20, error: error('name') })}${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', error: error('programme'), choices })}${registerFile('Attendance register (optional)', undefined)}${caseFiles('Case files (optional)', undefined)}`,
+      reveals: html`${textInput({ name: 'name', label: 'What is the group called?', hint: 'Such as “Tuesday group”. It stands on its sheet: leave the name of the programme out.', value: form?.text('name') ?? '', width: 20, error: error('name') })}${radios({ name: 'programme', label: 'Which programme?', value: form?.text('programme') ?? '', error: error('programme'), choices })}${registerFile('Attendance register (optional)', undefined)}${caseFiles('Case files (optional)', undefined)}`,
     },
   ],
 })}

@@ -7,6 +7,7 @@ import { chooseToday } from '../../today.ts'
 import { pageForm } from '../desk.ts'
 import { objectIn, textAt } from '../form/draft.ts'
 import type { Form } from '../form/form.ts'
+import { spaced } from '../state/file.ts'
 import { carried, opened, type Sealing, sealed } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
 
@@ -70,7 +71,7 @@ export function readGroupState(sealing: Sealing, context: Context, form: Form): 
 export function groupText({ group, typed }: Pick<GroupState, 'group' | 'typed'>): string {
   const { working: _, ...rest } = group
   const file = Object.keys(typed).length === 0 ? rest : { ...rest, working: { typed } }
-  return `${JSON.stringify(file, null, 2)}\n`
+  return spaced(file)
 }
 
 /** Tells the script whether the group is still that of the file that was saved, and nothing of it. */

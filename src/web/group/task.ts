@@ -17,6 +17,7 @@ import { answerQuestion } from './question-answers.ts'
 import { showGroupQuestion } from './question-page.ts'
 import { answerSession, showSession, wordsNow } from './recording.ts'
 import { chosenIn, showReports } from './reports-page.ts'
+import { groupInTab } from './saving.ts'
 import { readSeenFrom, SEEN_FROM, showSeenFrom } from './seen-from-page.ts'
 import { readStart, showStart } from './start.ts'
 import { type GroupState, markOfGroup, readGroupState, sealedGroup } from './state.ts'
@@ -53,7 +54,10 @@ export function addGroupTask(app: Hono, desk: Desk): void {
     const state = withFields(desk, isDone(go) ? { ...before, undo: null } : before, page, form)
     if (context.req.header(KEEP) !== undefined) {
       context.header(ADDRESS, context.req.path)
-      const kept = { state: sealedGroup(desk, context, state), mark: markOfGroup(state) }
+      const kept = {
+        ...{ state: sealedGroup(desk, context, state), mark: markOfGroup(state) },
+        file: groupInTab(context, state),
+      }
       return context.json({ ...kept, words: wordsNow(desk, state, page) })
     }
     const read = tryRead(() => readEverybody(desk.resources, state))

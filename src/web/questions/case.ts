@@ -154,6 +154,11 @@ export const decisionFields = (at: string, about: string, { edition }: Pick<Give
     hint: 'For example, Probation officer',
   },
   { kind: 'date', pointer: `${at}/on`, label: 'Decided on' },
-  { kind: 'text', pointer: `${at}/approvedBy/name`, label: 'Approved by: name (where approval is needed)' },
+  about === 'route' && edition?.rules.routing?.override !== undefined
+    ? {
+        ...{ kind: 'text', pointer: `${at}/approvedBy/name`, label: 'Approved by: name' },
+        hint: 'The programme asks for approval where somebody takes a longer route than the levels lead to.',
+      }
+    : { kind: 'text', pointer: `${at}/approvedBy/name`, label: 'Approved by: name (optional)' },
   { kind: 'text', pointer: `${at}/approvedBy/role`, label: 'Approved by: role' },
 ]

@@ -43,6 +43,10 @@ export interface Given {
   shared?: ReadonlySet<string>
 }
 
+/** Told with a text that is laid out in paragraphs and lists (`wording/narrative.ts`). */
+export const LAID_OUT =
+  'An empty line starts a new paragraph. Lines that begin with - or • become a list; lines that begin with 1. and 2. a numbered one.'
+
 interface Place {
   /** JSON pointer of the case. */
   pointer: string

@@ -1,5 +1,5 @@
 import { listGrid } from '../form/list-grid.ts'
-import { entries, type Question } from './question.ts'
+import { entries, LAID_OUT, type Question } from './question.ts'
 import { addendumFields, signatureFields } from './signing.ts'
 import { progressThen } from './targets.ts'
 
@@ -14,7 +14,7 @@ export const engagement: Question = {
       kind: 'narrative',
       pointer: '/report/engagement',
       label: 'How did the person take part?',
-      hint: 'Optional. An empty line starts a new paragraph.',
+      hint: `Optional. ${LAID_OUT}`,
     },
   ],
 }
@@ -28,7 +28,7 @@ export const summary: Question = {
       kind: 'narrative',
       pointer: '/report/summary',
       label: 'Summary',
-      hint: 'The report in short, in about 120 words. It stands on the first page.',
+      hint: `The report in short, in about 120 words. It stands on the first page. ${LAID_OUT}`,
     },
     {
       kind: 'lines',
@@ -71,7 +71,12 @@ export const comments: Question = {
   short: 'Comments',
   hint: 'In the person’s own words. All are optional.',
   fields: () => [
-    { kind: 'narrative', pointer: '/report/participantComments', label: 'The participant’s own words' },
+    {
+      kind: 'narrative',
+      pointer: '/report/participantComments',
+      label: 'The participant’s own words',
+      hint: LAID_OUT,
+    },
     {
       kind: 'date',
       pointer: '/report/commentsAskedOn',
@@ -130,7 +135,12 @@ export const review: Question = {
       label: 'Who attended',
       hint: 'Roles, not names, each on a line of its own.',
     },
-    { kind: 'narrative', pointer: '/report/review/summary', label: 'What the review came to' },
+    {
+      kind: 'narrative',
+      pointer: '/report/review/summary',
+      label: 'What the review came to',
+      hint: LAID_OUT,
+    },
     ...addendumFields(given, '/report'),
   ],
 }
@@ -171,7 +181,13 @@ export const progressReports: Question = {
       { kind: 'date', pointer: `${at}/period/to`, label: 'Reports to' },
       { kind: 'text', pointer: `${at}/author/name`, label: 'Author: name' },
       { kind: 'text', pointer: `${at}/author/role`, label: 'Author: role' },
-      { kind: 'narrative', rows: 5, pointer: `${at}/text`, label: 'What the author says (optional)' },
+      {
+        kind: 'narrative',
+        rows: 5,
+        pointer: `${at}/text`,
+        label: 'What the author says (optional)',
+        hint: LAID_OUT,
+      },
       {
         kind: 'narrative',
         rows: 3,

@@ -2,7 +2,7 @@ import { BARRIERS, CRITERIA, WEEKDAYS } from '../../case/record.ts'
 import { capitalise } from '../../wording/words.ts'
 import { listAt, textAt, valueAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Field, type Given, LAID_OUT, type Question } from './question.ts'
 import { addendumFields, signatureFields } from './signing.ts'
 
 /** Questions about the plan, and about what the suitability section says beside the criteria. */
@@ -92,7 +92,7 @@ export const rationale: Question = {
       kind: 'narrative',
       pointer: '/suitability/rationale',
       label: 'Why is this sentence proposed?',
-      hint: 'As a whole, up to 200 words. What belongs to the offences, risk or motivation has a place of its own. Do not name victims or children. Optional.',
+      hint: `As a whole, up to 200 words. What belongs to the offences, risk or motivation has a place of its own. Do not name victims or children. Optional. ${LAID_OUT}`,
     },
   ],
 }
@@ -116,15 +116,34 @@ export const evidence: Question = {
   title: 'What do you want to say about the criteria?',
   short: 'Evidence',
   hint: 'Each stands in the section under its criterion. All are optional.',
-  fields: (given) => evidenceFields(given, (criterion, asked) => asked.includes(criterion)),
+  fields: (given) =>
+    evidenceFields(given, (criterion, asked) => asked.includes(criterion) && !(criterion in HEADED)),
+}
+
+/** What has a heading of its own in the section, whether or not the programme asks for it. */
+export const needs: Question = {
+  id: 'needs',
+  title: 'What is known of risk and need, and of earlier programmes?',
+  short: 'Risk and need, earlier programmes',
+  hint: 'Each has a heading of its own in the section. Optional.',
+  fields: (given) => evidenceFields(given, (criterion) => criterion in HEADED),
 }
 
 export const otherEvidence: Question = {
   id: 'other-evidence',
   title: 'Evidence that this programme doesn’t ask for',
   aside: () => true,
-  asked: ({ edition }) => criteriaOf(edition).length < CRITERIA.length,
-  fields: (given) => evidenceFields(given, (criterion, asked) => !asked.includes(criterion)),
+  asked: (given) => unaskedFields(given).length > 0,
+  fields: unaskedFields,
+}
+
+const HEADED: Readonly<Record<string, string>> = {
+  risk: 'Risk and need',
+  'prior treatment': 'Earlier programmes',
+}
+
+function unaskedFields(given: Given): Field[] {
+  return evidenceFields(given, (criterion, asked) => !asked.includes(criterion) && !(criterion in HEADED))
 }
 
 function evidenceFields(
@@ -138,7 +157,7 @@ function evidenceFields(
     const at = `/suitability/evidence/${places.indexOf(criterion)}`
     return {
       ...{ kind: 'narrative', rows: 3, pointer: `${at}/text` },
-      label: NAMES[criterion] ?? capitalise(criterion),
+      label: HEADED[criterion] ?? NAMES[criterion] ?? capitalise(criterion),
       beside: [[`${at}/criterion`, criterion]],
     }
   })
@@ -146,13 +165,11 @@ function evidenceFields(
 
 function criteriaOf(edition: Given['edition']): string[] {
   if (edition === undefined) return [...CRITERIA]
-  const { eligibility, priorTreatment } = edition.rules
+  const { eligibility } = edition.rules
   const asked: Record<string, unknown> = {
     ...eligibility,
     order: eligibility.orders,
     'order length': eligibility.minimumLength,
-    risk: true,
-    'prior treatment': priorTreatment.length > 0 || undefined,
   }
   return CRITERIA.filter((criterion) => asked[criterion] !== undefined)
 }
@@ -172,7 +189,7 @@ export const motivation: Question = {
       kind: 'narrative',
       pointer: '/suitability/motivation',
       label: 'What is known of the person’s motivation?',
-      hint: 'Optional. An empty line starts a new paragraph.',
+      hint: `Optional. ${LAID_OUT}`,
     },
   ],
 }

@@ -1,4 +1,4 @@
-import { entries, type Field, type Given } from './question.ts'
+import { entries, type Field, type Given, LAID_OUT } from './question.ts'
 
 /** What is asked of a document once it is signed. The signature itself is a button, or is given on paper. */
 
@@ -20,7 +20,7 @@ export function addendumFields(given: Given, at: string): Field[] {
       rows: 4,
       pointer: `${place}/text`,
       label: 'What is added after the signatures',
-      hint: 'A review meeting, comments given later, a correction. It stands on a page of its own. Leave it empty if there is none.',
+      hint: `A review meeting, comments given later, a correction. It stands on a page of its own. Leave it empty if there is none. ${LAID_OUT}`,
     },
     { kind: 'text', pointer: `${place}/name`, label: 'Written by: name' },
     { kind: 'text', pointer: `${place}/role`, label: 'Written by: role' },

@@ -2,7 +2,15 @@ import { PROGRESS } from '../../case/reports.ts'
 import { listAt, textAt } from '../form/draft.ts'
 import { freeIds } from '../form/ids.ts'
 import { labelled, PAGES } from '../shown.ts'
-import { type ChoicePlace, choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import {
+  type ChoicePlace,
+  choicesOf,
+  entries,
+  type Field,
+  type Given,
+  LAID_OUT,
+  type Question,
+} from './question.ts'
 
 /** Questions about progress: one a treatment target of the edition, then the person's own. */
 export const targetQuestions = (given: Given): Question[] => [
@@ -89,7 +97,7 @@ function progressFields(given: Given, at: string, beside: ChoicePlace['beside'] 
     },
     {
       ...{ kind: 'narrative', rows: 4, pointer: `${at}/summary`, label: 'What the progress is' },
-      hint: 'An empty line starts a new paragraph.',
+      hint: LAID_OUT,
     },
     ...entries(given, `${at}/evidence`, 'Evidence', (place) => [
       { kind: 'narrative', rows: 3, pointer: `${place}/text`, label: 'What was seen (optional)' },

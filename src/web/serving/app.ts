@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../../html/markup.ts'
-import { REQUESTS } from '../../limits.ts'
+import { inMegabytes, REQUESTS } from '../../limits.ts'
 import { type Desk, show } from '../desk.ts'
 import { addHelp } from '../help.ts'
 import { showKeep } from '../keep-page.ts'
@@ -41,7 +41,7 @@ export function createApp({ names = [], report = () => {}, answer, help, ...opti
           context,
           413,
           'Too much at once',
-          `At most ${REQUESTS.bytes.most / 1_000_000} megabytes can be sent. Go back, and choose a smaller file.`,
+          `At most ${inMegabytes(REQUESTS.bytes)} can be sent. Go back, and choose a smaller file.`,
         ),
     }),
   )
@@ -96,13 +96,13 @@ function showHome(desk: Desk, context: Context): Response {
     },
   ]
   const content = html`${heading('What do you want to do?')}
+<p class="govuk-body" id="go-on" hidden><a class="govuk-link govuk-!-font-weight-bold" href="/">Go on with the case in this tab</a></p>
 <p class="govuk-body">Documents for accredited group-work programmes in probation, as PDF and Word.</p>
 <ul class="govuk-task-list">${tasks.map(
     ({ path, name, words }) =>
       html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link govuk-!-font-weight-bold" href="${path}">${name}</a><div class="govuk-task-list__hint">${words}</div></div></li>`,
   )}</ul>
 <h2 class="govuk-heading-m">Open a file</h2>
-${openForm()}
-<p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="/">Go on with the case in this tab</a></p>`
+${openForm()}`
   return show(desk, context, { title: 'What do you want to do?', content })
 }

@@ -22,8 +22,18 @@ export function fileText({ draft, typed, answered, label, documents }: State): s
 }
 
 /** `jx-case-2026-03-31.json`: what it is, and never whom it is about. */
-export const fileName = ({ label, asOf }: State): string =>
-  `${label === '' ? '' : `${label.toLowerCase()}-`}case-${asOf}.json`
+export const fileName = ({ label, asOf }: State): string => `${before(label)}case-${asOf}.json`
+
+/**
+ * A draft and a final of one day, in one folder, aren't taken for each other.
+ * @param name without whose it is: `progress-report.audit-sheet.docx` ─► `progress-report-2026-03-31-draft.audit-sheet.docx`
+ */
+export function documentName({ label, asOf }: State, name: string, isFinal: boolean): string {
+  const at = name.indexOf('.')
+  return `${before(label)}${name.slice(0, at)}-${asOf}${isFinal ? '' : '-draft'}${name.slice(at)}`
+}
+
+const before = (label: string) => (label === '' ? '' : `${label.toLowerCase()}-`)
 
 /** The case of such a file and what the pages kept. */
 export function stateIn(file: Draft): Omit<State, 'asOf'> {
@@ -39,8 +49,8 @@ export function stateIn(file: Draft): Omit<State, 'asOf'> {
 }
 
 /** For people to read, unless the blanks would make it longer than what is taken when it is brought again. */
-function spaced(value: object): string {
+export function spaced(value: object): string {
   const dense = JSON.stringify(value)
-  const spread = dense.length > REQUESTS.file.most / 4 ? dense : JSON.stringify(value, null, 2)
-  return `${spread.length > REQUESTS.file.most ? dense : spread}\n`
+  const spread = dense.length > REQUESTS.saved.most / 4 ? dense : JSON.stringify(value, null, 2)
+  return `${Buffer.byteLength(spread) > REQUESTS.saved.most ? dense : spread}\n`
 }

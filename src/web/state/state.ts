@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { html, type Markup } from '../../html/markup.ts'
+import { REQUESTS } from '../../limits.ts'
 import { chooseToday } from '../../today.ts'
 import { type Draft, objectIn, textAt } from '../form/draft.ts'
 import type { Form } from '../form/form.ts'
+import { TooMuch } from '../serving/busy.ts'
 import { type Kind, type Seals, Unopened } from './seal.ts'
 import { type Typed, typedIn } from './typed.ts'
 import { type Written, writtenIn } from './written.ts'
@@ -82,8 +84,20 @@ export const carried = (sealing: Sealing, context: Context, kind: Kind, value: o
 
 const field = (state: string): Markup => html`<input type="hidden" name="${STATE}" value="${state}">`
 
-export const sealed = ({ seals, userHeader }: Sealing, context: Context, kind: Kind, value: object): string =>
-  seals.seal(kind, JSON.stringify(value), personOf(userHeader, context))
+/** Throws TooMuch where its file couldn't be opened again: nothing is kept that can't be saved. */
+export function sealed({ seals, userHeader }: Sealing, context: Context, kind: Kind, value: object): string {
+  const text = JSON.stringify(value)
+  // What travels beside the file's own is most of it seldom.
+  if (text.length > REQUESTS.saved.most / 4 && sizeOfFile(objectIn(value)) > REQUESTS.saved.most)
+    throw new TooMuch()
+  return seals.seal(kind, text, personOf(userHeader, context))
+}
+
+/** Bytes of the working file at most, without blanks. */
+function sizeOfFile({ body, typed, answered, documents, label }: Draft): number {
+  const working = { typed, done: answered, documents, label }
+  return Buffer.byteLength(JSON.stringify({ ...objectIn(body), working })) + 1
+}
 
 /** Throws Unopened, as readState does. */
 export function opened(

@@ -2,7 +2,7 @@
 import { type Answered, ask } from './asking.ts'
 import type { FileInTab, Kind } from './record.ts'
 import type { Keeping } from './status.ts'
-import { stateField } from './swap.ts'
+import { ownAddress, stateField } from './swap.ts'
 
 /** Of a work, what a request needs of it. */
 interface Held {
@@ -25,8 +25,8 @@ export async function askWith(
   const answered = await ask(path, body, keep)
   const carried = String(body.get('state') ?? '')
   const file = work.files.get(carried)
-  if (answered.kind === 'page' && answered.stale && file !== undefined) {
-    const state = await sealedAnew(file)
+  if (answered.kind === 'page' && answered.stale && file !== undefined && file.on !== null) {
+    const state = await sealedAnew({ ...file, on: file.on })
     if (state === null) return answered
     work.files.set(state, file)
     if (work.state === carried) work.state = state
@@ -38,13 +38,16 @@ export async function askWith(
   const isCutOff = answered.kind === 'away' || answered.kind === 'signed out'
   const latest = work.files.get(work.state ?? '')
   if (!isCutOff || body.get('go') !== 'save' || latest === undefined) return answered
-  const text = unkept === null || kind !== 'case' ? latest.text : withTyped(latest.text, unkept)
-  const inFile = text === latest.text ? (work.keeping.marks().mark ?? '') : UNKEPT
-  return { kind: 'file', blob: new Blob([text], { type: 'application/json' }), name: latest.name, inFile }
+  const hasPlace = unkept !== null && kind !== 'edition'
+  const text = hasPlace ? withUnkept(latest.text, unkept) : latest.text
+  // An edition's file has no place for what isn't used yet: it is a download, and not all of the work.
+  const inFile = unkept === null ? (work.keeping.marks().mark ?? '') : hasPlace ? UNKEPT : null
+  const type = kind === 'edition' ? 'application/yaml' : 'application/json'
+  return { kind: 'file', blob: new Blob([text], { type }), name: latest.name, inFile }
 }
 
 /** The work of a file as a server of now seals it; null: it takes it no more. */
-async function sealedAnew({ name, text, on }: FileInTab): Promise<string | null> {
+async function sealedAnew({ name, text, on }: FileInTab & { on: string }): Promise<string | null> {
   const body = new FormData()
   body.set('file', new File([text], name))
   body.set('on', on)
@@ -55,15 +58,36 @@ async function sealedAnew({ name, text, on }: FileInTab): Promise<string | null>
 }
 
 /** The file with what stands on the page and was kept nowhere, as answers that were typed and aren't used yet. */
-function withTyped(text: string, form: HTMLFormElement): string {
-  const { working, ...rest } = JSON.parse(text)
-  const typed = { ...working?.typed }
+function withUnkept(text: string, form: HTMLFormElement): string {
+  const file = JSON.parse(text)
+  const [, task = '', page = ''] = /^\/([^/]+)\/(.*)$/.exec(ownAddress()) ?? []
+  const key = /^person\/([^/]+)\//.exec(page)?.[1]
+  if (task === 'group' && key === undefined) return written(withTyped(file, { [page]: typedIn(form, '') }))
+  const typed: Typed = {}
   for (const question of form.querySelectorAll('.gw-question')) {
     const id = question.id.replace('question-', '')
-    const fields = typedIn(question, `${id}.`)
-    if (Object.values(fields).some((each) => each.trim() !== '')) typed[id] = fields
+    typed[id] = typedIn(question, `${id}.`)
   }
-  return `${JSON.stringify({ ...rest, working: { ...working, typed } }, null, 2)}\n`
+  if (task !== 'group') return written(withTyped(file, typed))
+  const people = file.people.map((person: { key: string; case: Working }) =>
+    person.key === key ? { ...person, case: withTyped(person.case, typed) } : person,
+  )
+  return written({ ...file, people })
+}
+
+const written = (file: object) => `${JSON.stringify(file, null, 2)}\n`
+
+type Typed = Record<string, Record<string, string>>
+interface Working {
+  working?: { typed?: Typed }
+}
+
+/** A case or group with these as well; of a page that is empty nothing. */
+function withTyped<Whole extends Working>({ working, ...rest }: Whole, added: Typed): object {
+  const filled = Object.entries(added).filter(([, fields]) =>
+    Object.values(fields).some((each) => each.trim()),
+  )
+  return { ...rest, working: { ...working, typed: { ...working?.typed, ...Object.fromEntries(filled) } } }
 }
 
 /** @param prefix what the names of a table's fields begin with on a page, but not in the file */

@@ -2,7 +2,7 @@ import type Handlebars from 'handlebars'
 import { InputError } from '../../errors.ts'
 import type { Language } from '../../language/language.ts'
 import { atMost, type Limit, TEMPLATES } from '../../limits.ts'
-import { type Behind, Figure, Passage, together } from '../passage.ts'
+import { type Behind, Figure, ListedPassage, Passage, together } from '../passage.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
 import type { Marking } from './marks.ts'
 import { fileOf } from './parsing.ts'
@@ -16,9 +16,9 @@ export function registerHelpers(handlebars: typeof Handlebars, work: Work, langu
     handlebars.registerHelper(name, (value: unknown, ...texts: Asked) => {
       const given = known(value, texts)
       const written = write(given, texts)
-      return MARKED.includes(name) && (given instanceof Passage || given instanceof Figure)
-        ? work.mark(given, written)
-        : written
+      const isMarked = MARKED.includes(name) && (given instanceof Passage || given instanceof Figure)
+      const passage = isMarked ? work.mark(given, written) : written
+      return name === 'markdown' && given instanceof ListedPassage ? given.mark + passage : passage
     })
   }
   handlebars.registerHelper('known', (value: unknown, ...texts: Asked) => known(value, texts))
