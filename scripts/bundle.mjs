@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -66,13 +66,12 @@ function bundleLibrary(outdir) {
   })
 }
 
-async function bundleProgram(outdir) {
-  const outfile = join(outdir, 'groupwork.cjs')
+function bundleProgram(outdir) {
   const doors = Object.entries(DOORS).map(([door, file]) => `'${door}': () => require('./${file}')`)
-  await build({
+  return build({
     ...SHARED,
     stdin: { contents: `module.exports = { ${doors.join(', ')} }`, resolveDir: root },
-    outfile,
+    outfile: join(outdir, 'groupwork.cjs'),
     format: 'cjs',
     // import() from a script would need a loader of its own.
     supported: { 'dynamic-import': false },
@@ -80,15 +79,6 @@ async function bundleProgram(outdir) {
     banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [englishOnly, nodesOwn],
   })
-  writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')))
-}
-
-/** A script with a single letter beyond Latin takes two bytes for each, and an eighth longer at every start. */
-function inAscii(script) {
-  return script.replaceAll(
-    /[^\0-\x7f]/g,
-    (letter) => `\\u${letter.charCodeAt().toString(16).padStart(4, '0')}`,
-  )
 }
 
 /** What runs in the browser beside GOV.UK's own script. */

@@ -15,7 +15,7 @@ let script
  */
 export function open(door) {
   beforeReading()
-  const source = readFileSync(file, 'latin1')
+  const source = readFileSync(file, 'utf8')
   script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     cachedData: existsSync(keptCode) ? readFileSync(keptCode) : undefined,
