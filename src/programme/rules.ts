@@ -67,16 +67,13 @@ export const eligibility = z.strictObject({
   language: sourced({ value: text }).optional(),
 })
 
-/** How long an order is, or has to be, in months. */
-export function inMonths({
-  years = 0,
-  months = 0,
-}: {
+/** How long an order is, or has to be. */
+export interface Length {
   years?: number | undefined
   months?: number | undefined
-}): number {
-  return years * 12 + months
 }
+
+export const inMonths = ({ years = 0, months = 0 }: Length): number => years * 12 + months
 
 const closed = z
   .boolean()

@@ -77,7 +77,7 @@ export class Teller {
     const ground = { by: 'person', at } as const
     const pieces = piecesOf(text ?? '')
     const before = this.#lists
-    this.#lists += new Set(pieces.map(({ list }) => list)).size
+    this.#lists += new Set(pieces.flatMap(({ list }) => list ?? [])).size
     return pieces.map((piece) => {
       if (piece.list === null) return this.written(piece.text, at)
       // Lists of narratives that follow each other are told apart by their marks, and from those of a template.

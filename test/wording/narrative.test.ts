@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { piecesOf } from '../../src/wording/narrative.ts'
+import { ListedPassage } from '../../src/wording/passage.ts'
+import { Teller } from '../../src/wording/teller.ts'
 import { splitParagraphs } from '../../src/wording/words.ts'
+import { english } from '../english.ts'
 
 /** Lists in what somebody wrote, by the marks before its lines. */
 
@@ -59,4 +62,14 @@ test('nothing of a text is lost but the marks of its lists', () => {
       },
     ),
   )
+})
+
+test('a list that begins a narrative is not the one with which the narrative before it ends', () => {
+  const teller = new Teller(english, [])
+  const marks = ['He came:\n- one', '- two', 'Nothing.', '- three'].map((text) =>
+    teller
+      .paragraphs(text, '/report/engagement')
+      .flatMap((each) => (each instanceof ListedPassage ? each.mark : [])),
+  )
+  expect(marks).toEqual([['* '], ['+ '], [], ['* ']])
 })
