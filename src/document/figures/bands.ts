@@ -34,10 +34,12 @@ export function stack(key: Band | null, bands: readonly Band[], look: Look): Svg
     ? [whole]
     : [
         draw(head, look),
-        ...rest.map((band) => ({
-          ...draw([band], look, band.before),
-          ...(key === null ? {} : { withKey: draw([key, band], look) }),
-        })),
+        ...rest.map((band) => {
+          const withKey = key === null ? null : draw([key, band], look)
+          // Made smaller to fit it would be too small to read.
+          const hasRoom = withKey !== null && withKey.height <= look.height
+          return { ...draw([band], look, band.before), ...(hasRoom ? { withKey } : {}) }
+        }),
       ]
 }
 

@@ -311,3 +311,12 @@ describe('widths', () => {
     )
   })
 })
+
+it('a part as high as its page is told without the signs of its figure: nothing is made smaller for them', () => {
+  const cells = Array.from({ length: 2_000 }, () => ({ label: '', state: 'attended' as const }))
+  const rows = ['First', 'Second'].map((label) => ({ label, dates: '2026', cells }))
+  const pictures = attendanceGrid({ rows }, A4, furniture)
+  expect(pictures.length).toBeGreaterThan(2)
+  for (const { withKey } of pictures) expect(withKey?.height ?? 0).toBeLessThanOrEqual(A4.height)
+  expect(pictures.some(({ withKey }) => withKey === undefined)).toBe(true)
+})
