@@ -6,6 +6,7 @@ import type { Position } from './chronology/position.ts'
 import { type AssessmentInWords, inWords } from './language/in-words.ts'
 import type { Language } from './language/language.ts'
 import type { Edition } from './programme/edition.ts'
+import { inTermsOf } from './programme/in-terms.ts'
 import { assess } from './rules/assess.ts'
 
 /** A case as it was known on a day, and where the person stood then. */
@@ -37,9 +38,10 @@ export function findCase(
   position: Position | null = null,
 ): { chronology: Chronology; found: WithActions } {
   const known = chronology(record, asOf, position)
-  const assessment = assess(edition, known)
+  const inTerms = inTermsOf(edition, known.known.order?.supervisor?.role)
+  const assessment = assess(inTerms, known)
   return {
     chronology: known,
-    found: { ...assessment, nextActions: nextActions(edition, known, assessment) },
+    found: { ...assessment, nextActions: nextActions(inTerms, known, assessment) },
   }
 }

@@ -2,12 +2,12 @@
 
 ## Two of one day that differ
 
-# Neither is applied. Example: Two decisions about the same matter (repeat: m2) were recorded on 20 January 2026, and they differ. Neither is applied.
+# Neither is applied. Example: Two decisions about the same matter (repeat: Victim empathy) were recorded on 20 January 2026, and they differ. Neither is applied.
 decisions-two-differ = Two decisions about the same matter ({ $matter }) were recorded on { $on }, and they differ. Neither is applied.
-# The matter, where it is one session, module or other thing, by its id. Example: repeat: m2
+# The matter, where it is one session, module or other thing. Example: repeat: Victim empathy
 decisions-matter-of-subject = { $about }: { $subject }
-# A reading of it; what it comes to is what that decision says. Example: The decision “d1” of the treatment manager stands
-decisions-reading-stands = The decision “{ $id }” of the { LOWER($role) } stands
+# A reading of it; what it comes to is what that decision says. Example: Decision 1, of Ruth Pell (treatment manager), stands
+decisions-reading-stands = Decision { $n }, of { $by } ({ LOWER($role) }), stands
 decisions-settled-by-later = A later decision that says which of them stands.
 
 ## Dated before what they decide

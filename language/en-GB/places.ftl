@@ -20,6 +20,8 @@ not-here-amounts-in-table = The table of parts tells what is asked for and what 
 not-here-work-of-staff = It is work for staff, listed by the check of the case.
 # Of what completion asks for, in a progress report.
 not-here-due-at-end = It is asked for once all sessions are done.
+# Of a decision: the later one is told, and this one in the audit sheet beside it.
+not-here-replaced = A later decision about the same holds.
 # Of the sheet of appointments, which may be lost.
 not-here-appointments = The sheet of appointments tells where and when to come, whom to ring, and a catch-up that is owed, and nothing else.
 # Of the letter to the person, which has words of its own.

@@ -23,8 +23,14 @@ progress-stands =
         [not-started] { $name } has not started.
         [removed] { $name } was removed from the programme.
         [withdrawn] { $name } was withdrawn from the programme.
-        [suspended] { $name } is suspended.
-        [repeat-required] { $name } is on the programme, and has to take part of it again.
+        [suspended] { $missed ->
+            [0] { $name } is suspended.
+           *[other] { $name } is suspended, because { progress-sessions-missed }.
+        }
+        [repeat-required] { $missed ->
+            [0] { $name } is on the programme, and has to take part of it again.
+           *[other] { $name } is on the programme, and has to take part of it again, because { progress-sessions-missed }.
+        }
         [on-hold] { $name } may not come back to the group until a missed session is made up.
         [needs-decision] { $decide ->
             [none] { $name } is on the programme.
@@ -33,6 +39,26 @@ progress-stands =
         [continuing] { $name } is on the programme.
         [attendance-complete] { $name } has done all sessions.
        *[completed] { $name } has completed the programme.
+    }
+# What that follows from. Example: he missed 3 sessions, each for a good reason
+progress-sessions-missed =
+    { $pronoun ->
+        [he] he missed { progress-sessions-and-reasons }
+        [she] she missed { progress-sessions-and-reasons }
+       *[they] they missed { progress-sessions-and-reasons }
+    }
+progress-sessions-and-reasons =
+    { $missed ->
+        [1] one session{ $reasons ->
+            [good] , for a good reason
+            [none-good] , without a good reason
+           *[mixed] { "" }
+        }
+       *[other] { $missed } sessions{ $reasons ->
+            [good] , each for a good reason
+            [none-good] , none of them for a good reason
+           *[mixed] { "" }
+        }
     }
 # In its place, where the record says complete and what the programme asks for is not all recorded.
 progress-stands-complete-by-word = { $name } is recorded as having completed the programme on { $on }. What the programme asks for is not all recorded.
@@ -102,7 +128,7 @@ progress-label-missed =
         [yes] Missed in { $module }, in all
        *[no] Missed in { $module }
     }
-# Examples: 1. Missing more than 2 sessions means taking it again. 2 others were missed elsewhere; 2 or 3: see the decision below
+# Examples: 1. Missing more than 2 sessions means taking it again. In other modules: 2; 2 or 3: see the decision below
 progress-missed-of-limit =
     { $threshold ->
         [none] { progress-missed-number }{ progress-missed-elsewhere }
@@ -119,11 +145,19 @@ progress-missed-open =
         [yes] { $least } to { $most }: see the decision below{ progress-missed-elsewhere }
        *[no] { $least } or { $most }: see the decision below{ progress-missed-elsewhere }
     }
-progress-missed-elsewhere =
+progress-missed-elsewhere = { progress-missed-before }{ progress-missed-in-others }
+# In runs of the same module that have been taken again.
+progress-missed-before =
+    { $before ->
+        [0] { "" }
+        [1] . Before it was taken again: one
+       *[other] . Before it was taken again: { $before }
+    }
+progress-missed-in-others =
     { $others ->
         [0] { "" }
-        [1] . One more was missed in other modules or before this was taken again
-       *[other] . { $others } more were missed in other modules or before this was taken again
+        [1] . In other modules: one
+       *[other] . In other modules: { $others }
     }
 progress-label-last-session = Last session recorded
 # Example: 11 February 2026. On hold since the session of 18 February 2026

@@ -166,8 +166,8 @@ report-sessions-of-required =
     }
 report-sessions-required-so-far =
     { $onHold ->
-        [0] { $done } of { $required } sessions ({ $held } held so far)
-       *[other] { $done } of { $required } sessions ({ $held } to attend so far)
+        [0] { $done } of the { $held } sessions held so far ({ $required } in all)
+       *[other] { $done } of the { $held } sessions to attend so far ({ $required } in all)
     }
 # Some were held before he joined, and it was decided that they are not asked for. Example: 28 of the 33 sessions asked of him (2 before he joined were not asked for), 1 of them made up afterwards
 report-sessions-asked =

@@ -76,7 +76,11 @@ decision-recorded =
     }
 decision-approved-by = approved by { $name } ({ LOWER($role) })
 # A decision by its day and what it says. Example: the decision of 5 March 2026 (absence: acceptable)
-decision-named = the decision of { $on } ({ $about }: { $outcome })
+decision-named =
+    { $outcome ->
+        [none] the decision of { $on } ({ $about })
+       *[other] the decision of { $on } ({ $about }: { $outcome })
+    }
 # The route that a decision names.
 decision-outcome-of-route = { $name }
 # After what was attended in part: a decision that can't settle anything until staff have decided about that. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until they have decided.

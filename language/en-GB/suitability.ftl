@@ -313,7 +313,18 @@ suitability-ground-not-stated = What a programme does not state is no requiremen
 ## Time left
 
 # From the planned start to the end of the order. The duration is the edition's own words. Example: The planned start is 2 March 2026, and the licence ends on 4 January 2030. The programme gives the duration as “about 6 months”.
-suitability-time-enough = The planned start is { $start }, and { suitability-time-ends }. The programme gives the duration as “{ $duration }”.
+suitability-time-enough = The planned start is { $start }, and { suitability-time-ends }. { suitability-time-given }
+# Of a part where others come besides. Example: The programme gives the duration of Treatment as “up to 2 years”. The other parts come besides.
+suitability-time-given =
+    { $part ->
+        [none] The programme gives the duration as “{ $duration }”.
+       *[other] The programme gives the duration of { $part } as “{ $duration }”. The other parts come besides.
+    }
+suitability-time-until =
+    { $part ->
+        [none] From that start it can last until { $until }.
+       *[other] From that start it can last beyond { $until }.
+    }
 # An order that is only proposed has no end yet.
 suitability-time-ends =
     { $status ->
@@ -324,8 +335,8 @@ suitability-time-ends =
 # Example: … From that start it can last until 1 March 2028. The licence may be too short for the programme with the work before and after it.
 suitability-time-short =
     { $open ->
-        [yes] { suitability-time-enough } From that start it can last until { $until }. The { $order } may be too short for the longest route.
-       *[no] { suitability-time-enough } From that start it can last until { $until }. The { $order } may be too short for the programme with the work before and after it.
+        [yes] { suitability-time-enough } { suitability-time-until } The { $order } may be too short for the longest route.
+       *[no] { suitability-time-enough } { suitability-time-until } The { $order } may be too short for the programme with the work before and after it.
     }
 # Sessions are planned after the end; those that the service cancelled are left out.
 suitability-time-over =

@@ -32,7 +32,7 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
   const { completion } = worked.completion()
   const attendance = worked.attendance()
   const found = SECTIONS.flatMap((section) => FOUND[section](worked))
-  const findings = [...found, ...assessWithoutEffect(chronology, found)]
+  const findings = [...found, ...assessWithoutEffect({ edition, chronology }, found)]
   const assessed = {
     edition: edition.id,
     asOf: chronology.asOf,
@@ -99,7 +99,7 @@ const FOUND = {
   transfer: ({ given }) => assessTransfer(given),
   differing: ({ given }) => assessDiffering(given),
   early: ({ given }) => assessEarlyDecisions(given.chronology),
-  replaced: ({ given }) => assessReplaced(given.chronology),
+  replaced: ({ given }) => assessReplaced(given),
   departures: ({ given }) => assessDepartures(given.chronology),
   recordedStatus: ({ given, completion }) => assessRecordedStatus(given.chronology, completion().completion),
   sessionsMissing: ({ given, route }) => assessSessionsMissing(given, route().route),

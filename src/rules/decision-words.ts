@@ -16,9 +16,10 @@ export function approvedSaid(approvedBy: Decision['approvedBy']): Message | null
   return approvedBy === undefined ? null : say('decision/approved-by', approvedBy)
 }
 
-/** `the decision of 5 March 2026 (absence: acceptable)`. A route is named by its id. */
+/** `the decision of 5 March 2026 (absence: acceptable)`. Of a route, which it has by its id: `(route)`. */
 export function decisionNamed({ on, about, outcome }: Decision): Message {
-  return say('decision/named', { on, about: term('about', about), outcome: outcomeSaid({ about, outcome }) })
+  const said = about === 'route' ? null : outcomeSaid({ about, outcome })
+  return say('decision/named', { on, about: term('about', about), outcome: said })
 }
 
 export function outcomeSaid({ about, outcome }: Pick<Decision, 'about' | 'outcome'>): Message {

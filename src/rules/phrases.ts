@@ -39,7 +39,7 @@ export const PHRASES = {
   },
   'decision/approved-by': { name: 'text', role: 'text' },
   /** A decision that isn't applied. */
-  'decision/named': { on: 'date', about: 'message', outcome: 'message' },
+  'decision/named': { on: 'date', about: 'message', outcome: 'message?' },
   'decision/outcome-of-route': { name: 'text' },
   /** One that isn't applied yet: what it is about was attended in part. */
   'decision/waits': { decision: 'message' },

@@ -1,12 +1,12 @@
 import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision } from '../case/decision.ts'
 import { isMissed, isOpen, type Settled } from '../chronology/happened.ts'
 import { eventsByPointer } from '../chronology/pointers.ts'
-import type { Item, Message } from '../message.ts'
+import type { Message } from '../message.ts'
 import type { Case } from '../rules/case.ts'
 import type { Finding } from '../rules/finding.ts'
 import { modulesOf } from '../rules/modules.ts'
 import { say as shared } from '../rules/phrases.ts'
-import { sessionOf } from '../rules/session-words.ts'
+import { subjectSaid } from '../rules/subject-words.ts'
 import { term } from '../rules/terms.ts'
 import { type Addition, type Candidate, choices } from './candidate.ts'
 import { say } from './phrases.ts'
@@ -37,7 +37,7 @@ function decisionCandidate(given: Case, about: About, subject: Subject): Candida
   return {
     kind: 'decision',
     pointer: '/decisions/-',
-    what: say('settling/decision', { about, subject: subject === null ? null : named(given, subject) }),
+    what: say('settling/decision', { about, subject: subject === null ? null : subjectSaid(given, subject) }),
     values: choices(outcomesOf(given, about, subject)),
   }
 }
@@ -189,22 +189,4 @@ function idsAt(at: ReturnType<ReturnType<typeof eventsByPointer>['get']>): strin
     default:
       return []
   }
-}
-
-/** A subject in words: a session by its date, a part or module by its name. */
-function named(given: Case, subject: string): Item {
-  const { edition, chronology } = given
-  const session = chronology.session(subject)?.session
-  if (session !== undefined) return sessionOf(chronology, session)
-  const catchUp = chronology.catchUps.find((each) => each.catchUp.id === subject)?.catchUp
-  if (catchUp !== undefined) return shared('catch-up/of-day', { on: catchUp.date })
-  const appointment = chronology.appointments.find((each) => each.appointment.id === subject)?.appointment
-  if (appointment !== undefined) return shared('appointment/of-day', { on: appointment.date })
-  const administration = chronology.administrations.find(({ value }) => value.id === subject)?.value
-  if (administration !== undefined) return { date: administration.date }
-  const { parts, routes } = edition.rules
-  const places = [...parts, ...routes, ...parts.flatMap((part) => modulesOf(part, chronology))]
-  const name = places.find(({ id }) => id === subject)?.name
-  if (name !== undefined) return shared('name/alone', { name })
-  return /^\d{4}-\d\d-\d\d$/.test(subject) ? { date: subject } : { text: subject }
 }

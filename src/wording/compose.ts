@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
+import { inTermsOf } from '../programme/in-terms.ts'
 import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
 import { type Explained, explain } from './audit/explained.ts'
 import { type Audited, type Provenance, viewAudit } from './audit/view.ts'
@@ -147,7 +148,8 @@ function compose(
   language: Language,
   request: CompositionRequest,
 ): Composition {
-  const { kind, edition, asOf, subject, folded = false, easy = false } = request
+  const { kind, asOf, subject, folded = false, easy = false } = request
+  const edition = inTermsOf(request.edition, subject?.chronology.known.order?.supervisor?.role)
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const marking = new Marking()
     const teller = new Teller(language, [])
@@ -198,7 +200,7 @@ function compose(
   const since = asSigned && sinceSigning(subject, asSigned)
   const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
   const now = { ...subject, ...changed }
-  const stops = () => stopsOf(kind, request, now, language)
+  const stops = () => stopsOf(kind, { ...request, edition }, now, language)
   const final = request.final && refuseWhileOpen(kind, stops())
   return {
     ...(final && asSigned !== null ? asSigned : write(writing, now, final)),

@@ -409,13 +409,16 @@ describe('the route', () => {
   })
 
   test('two decisions that differ', () => {
-    const matter = decisions('decisions/matter-of-subject', { about: term('about', 'repeat'), subject: 'm2' })
+    const matter = decisions('decisions/matter-of-subject', {
+      about: term('about', 'repeat'),
+      subject: { text: 'Victim empathy' },
+    })
     expect(said(decisions('decisions/two-differ', { matter, on: '2026-01-20' }))).toBe(
-      'Two decisions about the same matter (repeat: m2) were recorded on 20 January 2026, and they differ. Neither is applied.',
+      'Two decisions about the same matter (repeat: Victim empathy) were recorded on 20 January 2026, and they differ. Neither is applied.',
     )
-    expect(said(decisions('decisions/reading-stands', { id: 'd1', role: 'Treatment manager' }))).toBe(
-      'The decision “d1” of the treatment manager stands',
-    )
+    expect(
+      said(decisions('decisions/reading-stands', { n: 1, by: 'Ruth Pell', role: 'Treatment manager' })),
+    ).toBe('Decision 1, of Ruth Pell (treatment manager), stands')
   })
 })
 

@@ -11,10 +11,10 @@ export const FINDINGS = {
   /** Applied as leave that was agreed beforehand. */
   'decisions/early-leave': EARLY,
   'decisions/early-not-applied': EARLY,
-  /** Nothing rests on it. `subject`: as below. */
-  'decisions/without-effect': { decision: 'message', subject: 'text?' },
-  /** A later decision about the same is applied instead. `subject`: an id or name; null: it names nothing. */
-  'decisions/replaced': { decision: 'message', subject: 'text?', later: 'message' },
+  /** Nothing rests on it. `subject`: null where it names nothing. */
+  'decisions/without-effect': { decision: 'message', subject: 'item?' },
+  /** A later decision about the same is applied instead. */
+  'decisions/replaced': { decision: 'message', subject: 'item?', later: 'message' },
   /** What a section, a report or either of them is sent without, or waits for. */
   'decisions/departure-of-section': DEPARTURE,
   'decisions/departure-of-report': DEPARTURE,
@@ -35,9 +35,10 @@ export const KINDS = {
 
 /** Readings, and what would settle them. */
 export const PHRASES = {
-  /** `absence: core-12` */
-  'decisions/matter-of-subject': { about: 'message', subject: 'text' },
-  'decisions/reading-stands': { id: 'text', role: 'text' },
+  /** `absence: the session of 5 March 2026` */
+  'decisions/matter-of-subject': { about: 'message', subject: 'item' },
+  /** `n`: which of them, as they are recorded. */
+  'decisions/reading-stands': { n: 'number', by: 'text', role: 'text' },
   'decisions/reading-slip': {},
   'decisions/recorded-with-date': {},
   'decisions/reading-facts-unknown': {},

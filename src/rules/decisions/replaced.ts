@@ -1,14 +1,16 @@
-import type { Chronology } from '../../chronology/chronology.ts'
 import { matterOf } from '../../chronology/decisions.ts'
+import type { Case } from '../case.ts'
 import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { subjectSaid } from '../subject-words.ts'
 import { say } from './findings.ts'
 
 /**
  * Decisions that a later one about the same matter has replaced: they aren't applied, and stay on record. Of a repeat,
  * which is decided run by run, attendance tells it.
  */
-export function assessReplaced({ decisions }: Chronology): Finding[] {
+export function assessReplaced(given: Case): Finding[] {
+  const { decisions } = given.chronology
   const last = new Map(
     decisions.all
       .filter(({ standing }) => standing !== 'too early')
@@ -30,7 +32,7 @@ export function assessReplaced({ decisions }: Chronology): Finding[] {
         outcome: 'noted',
         ...say('decisions/replaced', {
           decision: decisionNamed(value),
-          subject: value.subject ?? null,
+          subject: value.subject === undefined ? null : subjectSaid(given, value.subject),
           later: decisionNamed(later.value),
         }),
         facts: [pointer, later.pointer],

@@ -1,7 +1,8 @@
-import type { Chronology } from '../../chronology/chronology.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
+import type { Case } from '../case.ts'
 import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { subjectSaid } from '../subject-words.ts'
 import { say } from './findings.ts'
 
 /**
@@ -9,9 +10,9 @@ import { say } from './findings.ts'
  * difference, a session to come, what is recorded of one that isn't his. They are accepted and change nothing, which is told.
  * @param findings what all the topics found
  */
-export function assessWithoutEffect({ decisions }: Chronology, findings: readonly Finding[]): Finding[] {
+export function assessWithoutEffect(given: Case, findings: readonly Finding[]): Finding[] {
   const cited = new Set(findings.flatMap(({ facts }) => facts))
-  return decisions.all
+  return given.chronology.decisions.all
     .filter(({ standing, pointer }) => IDLE.includes(standing) && !cited.has(pointer))
     .map(({ value, pointer }) =>
       finding({
@@ -21,7 +22,7 @@ export function assessWithoutEffect({ decisions }: Chronology, findings: readonl
         severity: 'warning',
         ...say('decisions/without-effect', {
           decision: decisionNamed(value),
-          subject: value.subject ?? null,
+          subject: value.subject === undefined ? null : subjectSaid(given, value.subject),
         }),
         facts: [pointer],
       }),

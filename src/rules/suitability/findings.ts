@@ -81,9 +81,17 @@ export const FINDINGS = {
   'suitability/sex-not-stated': { sex: 'message' },
   'suitability/age-not-stated': { age: 'number', on: 'date' },
   'suitability/order-not-stated': { order: 'message' },
-  'suitability/time-enough': { ...ENDS, start: 'date', duration: 'text' },
+  /** `part`: which the duration is of, where others come besides. */
+  'suitability/time-enough': { ...ENDS, start: 'date', duration: 'text', part: 'text?' },
   /** `until`: what the duration comes to from the planned start; `open`: which route isn't decided. */
-  'suitability/time-short': { ...ENDS, start: 'date', duration: 'text', until: 'date', open: 'flag' },
+  'suitability/time-short': {
+    ...ENDS,
+    start: 'date',
+    duration: 'text',
+    part: 'text?',
+    until: 'date',
+    open: 'flag',
+  },
   /** The last session planned comes after the end. */
   'suitability/time-over': { ...ENDS, last: 'date' },
   'suitability/adulthood-met': { oneOf: 'or', holding: 'and' },

@@ -218,7 +218,7 @@ export function assessRemainingTime({ edition, chronology }: Case, route: RouteA
   if (start === undefined || planned === undefined) return []
   const until = lastDay(start, planned.months)
   const enough = end > until
-  const found = { start, order, end, status: recorded.status, duration: planned.words }
+  const found = { start, order, end, status: recorded.status, duration: planned.words, part: planned.part }
   return [
     finding({
       ...common,
@@ -232,11 +232,22 @@ export function assessRemainingTime({ edition, chronology }: Case, route: RouteA
   ]
 }
 
-/** The usual duration of the route, or of its part that has one; while no route can be named, the longest. */
-function longest({ rules }: Edition, { routeId, parts }: RouteAssessment): Duration | undefined {
+/**
+ * The usual duration of the route, or of its part that has one; while no route can be named, the longest. With the
+ * part, where it isn't all of a route: the others come besides.
+ */
+function longest(
+  { rules }: Edition,
+  { routeId, parts }: RouteAssessment,
+): (Duration & { part: string | null }) | undefined {
   const routes = rules.routes.filter(({ id }) => routeId === null || id === routeId)
   const ids = routeId === null ? routes.flatMap((route) => route.parts) : parts
-  return [...routes, ...rules.parts.filter(({ id }) => ids.includes(id))]
-    .flatMap(({ duration }) => (duration === undefined ? [] : [duration]))
+  const isWhole = (id: string) => routes.some((route) => route.parts.every((part) => part === id))
+  const ofRoutes = routes.map(({ duration }) => ({ duration, part: null }))
+  const ofParts = rules.parts
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name, duration }) => ({ duration, part: isWhole(id) ? null : name }))
+  return [...ofRoutes, ...ofParts]
+    .flatMap(({ duration, part }) => (duration === undefined ? [] : [{ ...duration, part }]))
     .sort((a, b) => b.months - a.months)[0]
 }

@@ -13,6 +13,7 @@ export const PHRASES = {
   'not-here/amounts-in-table': {},
   'not-here/work-of-staff': {},
   'not-here/due-at-end': {},
+  'not-here/replaced': {},
   'not-here/letter': {},
   'not-here/appointments': {},
 } as const

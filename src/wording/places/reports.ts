@@ -62,6 +62,8 @@ export function reportPlaces<Own extends Section>(
     },
     except: {
       'decisions/departure-of-section': toldInSection,
+      // The latest is what holds; the audit sheet has those before it.
+      'decisions/replaced': { notHere: say('not-here/replaced') },
       // What took the place of an order of then was of interest before the programme.
       'suitability/order-replaced': toldInSection,
       // The order has to last as long as the programme, whoever proposed it.

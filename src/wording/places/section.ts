@@ -56,6 +56,8 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
     },
     except: {
       'decisions/departure-of-report': toldInReport,
+      // The latest is what holds; the audit sheet has those before it.
+      'decisions/replaced': { notHere: say('not-here/replaced') },
       // Staff record it; a court knows what it decided.
       'suitability/hearing-over': MISSING,
       // It is the row of levels.

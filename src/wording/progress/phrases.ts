@@ -12,7 +12,15 @@ export const PHRASES = {
   'progress/until': { on: 'date' },
   'progress/heading-stands': PRONOUN,
   /** `decide`: what has to be decided first, as the next step says it. */
-  'progress/stands': { status: STATUSES, name: 'text', decide: 'text?' },
+  'progress/stands': {
+    status: STATUSES,
+    name: 'text',
+    decide: 'text?',
+    pronoun: PRONOUNS,
+    /** Sessions that a suspension or a repeat follows from, and what the reasons of all of them are. */
+    missed: 'number',
+    reasons: ['good', 'none good', 'mixed'],
+  },
   'progress/stands-complete-by-word': { name: 'text', on: 'date' },
   'progress/absences-unacceptable': { ...ABSENCES, decided: 'flag' },
   'progress/absences-undecided': ABSENCES,
@@ -28,9 +36,15 @@ export const PHRASES = {
   'progress/label-attended': {},
   /** `inAll`: not only in the time that the report is on. */
   'progress/label-missed': { module: 'text', inAll: 'flag' },
-  /** `others`: of other modules and runs. */
-  'progress/missed-of-limit': { n: 'number', threshold: 'message?', others: 'number' },
-  'progress/missed-open': { least: 'number', most: 'number', between: 'flag', others: 'number' },
+  /** `before`: of runs that were taken again; `others`: of other modules. */
+  'progress/missed-of-limit': { n: 'number', threshold: 'message?', before: 'number', others: 'number' },
+  'progress/missed-open': {
+    least: 'number',
+    most: 'number',
+    between: 'flag',
+    before: 'number',
+    others: 'number',
+  },
   'progress/label-last-session': {},
   'progress/last-session': { on: 'date', since: 'date?' },
   'progress/label-next-session': {},

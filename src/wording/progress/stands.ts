@@ -1,3 +1,4 @@
+import { isMissed } from '../../chronology/happened.ts'
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
 import { monthsAbout } from '../../rules/dates.ts'
@@ -6,7 +7,7 @@ import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { FindingCode } from '../places/kinds.ts'
 import { say as sayOf } from '../report/phrases.ts'
-import { runLabel } from '../report/runs.ts'
+import { eventsOf, runLabel } from '../report/runs.ts'
 import { startsTold } from '../report/starts.ts'
 import { attendance } from '../report/summary.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -71,6 +72,22 @@ export function completeByWord({
   return { on: last.value.on, findings: found.map(({ id }) => id), facts: [last.pointer] }
 }
 
+/** What a suspension or a repeat follows from: the sessions missed in the run that has to be taken again. */
+export function missedOf({ chronology, assessment }: Subject) {
+  const runs = assessment.parts
+    .flatMap(({ modules }) => modules)
+    .filter(({ state }) => NOT_EXPECTED.includes(state as Status))
+    .flatMap((module) => module.runs.slice(-1))
+  const missed = eventsOf(
+    chronology,
+    runs.flatMap(({ sessions }) => sessions),
+  ).filter(({ happened }) => isMissed(happened))
+  const good = missed.filter(({ happened }) => happened === 'missed, acceptable').length
+  const none = missed.every(({ happened }) => happened === 'missed, unacceptable')
+  const reasons = good === missed.length ? 'good' : none ? 'none good' : 'mixed'
+  return { missed: missed.length, reasons } as const
+}
+
 const NOT_EXPECTED: readonly Status[] = ['suspended', 'repeat required']
 
 type Module = Subject['assessment']['parts'][number]['modules'][number]
@@ -107,12 +124,13 @@ function missed(
   const { parameters, code } = id === undefined ? { parameters: {}, code: null } : teller.finding(id)
   const all = assessment.parts.flatMap((part) => part.modules).flatMap((each) => each.runs)
   const n = run?.counts.missed ?? 0
-  const others = all.reduce((total, { counts }) => total + counts.missed, -n)
+  const before = runs.reduce((total, { counts }) => total + counts.missed, -n)
+  const others = all.reduce((total, { counts }) => total + counts.missed, -n - before)
   const told =
     code === OPEN
-      ? say('progress/missed-open', { ...openCount(parameters), others })
+      ? say('progress/missed-open', { ...openCount(parameters), before, others })
       : say('progress/missed-of-limit', {
-          ...{ n, others },
+          ...{ n, before, others },
           threshold: (parameters as { threshold?: Message }).threshold ?? null,
         })
   const facts = all

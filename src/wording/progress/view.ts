@@ -12,7 +12,7 @@ import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
 import { type Enforced, enforcedTold } from '../report/enforced.ts'
 import { say as sayOf } from '../report/phrases.ts'
 import { type Signatures, signatures } from '../report/signatures.ts'
-import { isDated, type Step, steps } from '../report/steps.ts'
+import { type Step, steps } from '../report/steps.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testAhead, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
@@ -20,7 +20,7 @@ import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { absencesSaid } from './absences-said.ts'
 import { say } from './phrases.ts'
-import { completeByWord, standingRows } from './stands.ts'
+import { completeByWord, missedOf, standingRows } from './stands.ts'
 import { isUnrecorded, unrecorded } from './unrecorded.ts'
 import { type Written, writtenIn } from './words-of-author.ts'
 import { writtenAsReport, writtenReports } from './written.ts'
@@ -31,8 +31,6 @@ export interface ProgressView extends ReportBase {
   /** The next test, told where no step is due; null: none has a day. */
   ahead: Passage | null
   steps: Step[]
-  /** A step or a recommendation has a day or a time by which. */
-  dated: boolean
   attendance: { heading: Passage; isLater: boolean; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
   /** The targets of which nothing is recorded, in one line: a row each would say nothing else. */
@@ -84,7 +82,7 @@ export function viewProgress(
     saidToBe === null
       ? say('progress/stands', {
           status: assessment.status,
-          name: spoken.short,
+          ...{ name: spoken.short, pronoun: spoken.pronoun, ...missedOf(subject) },
           decide: decideFirst(made.map.open, assessment),
         })
       : say('progress/stands-complete-by-word', { name: spoken.short, on: saidToBe.on }),
@@ -137,7 +135,6 @@ export function viewProgress(
       },
       steps: steps(subject, map, teller),
       ahead: testAhead(subject, teller),
-      dated: isDated(subject) || written.recommendations.some(({ by }) => by.ground.by === 'record'),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
         isLater: before !== undefined,

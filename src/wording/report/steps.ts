@@ -34,12 +34,6 @@ export function steps({ chronology, assessment }: Subject, map: Told, teller: Te
 
 type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
 
-/** Whether any has a day or a time by which: a column of nothing is left out. */
-export function isDated({ chronology, assessment }: Subject): boolean {
-  const byWhen = byWhenIn(chronology)
-  return assessment.nextActions.some((action) => byWhen(action) !== null)
-}
-
 /**
  * A day that has passed is no day to act by. What should be in the record already is to be recorded now; a decision that
  * has no day comes before the session that is next, if one is planned. Null: nothing tells.
