@@ -67,7 +67,11 @@ appointments-day-of-week =
        *[other] { appointments-weekdays }, { appointments-hours }
     }
 # Under them.
-appointments-usual-days = These are the usual days. Not every week is the same. Ask for the dates when you come first.
+appointments-usual-days =
+    { $begun ->
+        [yes] These are the usual days. Not every week is the same. Ask for the dates.
+       *[no] These are the usual days. Not every week is the same. Ask for the dates at your first session.
+    }
 # Above the dates from which on the day of the week or the hours are other ones. Example: From Thursday 30 April 2026 your day and time change.
 appointments-changes-from =
     { $what ->

@@ -77,6 +77,21 @@ document-line-range = { $first } to { $last }
 # What a sentence rests on in the case. Example: From the case record: RM2000/S level and recorded decision.
 document-from-record = From the case record: { $facts }.
 
+## What a run tells of the texts of a person
+
+# Example: The text on risk has 120 words. That is 30 more than the 90 that there is room for.
+document-text-too-long = { document-text-of } has { $words } words. That is { $over } more than the { $most } that there is room for.
+document-text-of =
+    { $of ->
+        [rationale] The rationale
+        [evidence] The text on { LOWER($named) }
+        [motivation] The text on motivation
+        [alternative] The view on “{ $named }”
+        [summary] The summary
+        [engagement] The text on engagement
+       *[target] The text on the target “{ $named }”
+    }
+
 ## The fields of a case record
 
 # Within a list, after "From the case record:".

@@ -326,7 +326,7 @@ enforcement-reading-all-unacceptable =
 # What a reading comes to: by the edition, and in law. Example: Absences without an acceptable reason: 2 sessions. The programme’s number of 2 is reached. In law, a referral would follow.
 enforcement-reading-of-reason = { enforcement-absences-counted } { $edition }{ $law }
 # In place of all this, where no absence without an acceptable reason is left.
-enforcement-reading-nothing-follows = Nothing follows.
+enforcement-reading-nothing-follows = No enforcement follows.
 # By the edition: no rule.
 enforcement-reading-not-stated = The programme does not state what follows.
 # By the edition: its threshold.

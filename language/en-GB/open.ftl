@@ -6,9 +6,15 @@
 open-title = Still to be done before this is final
 # Instead, where nothing is in the way. What is missing all the same stands below it.
 open-nothing-left =
-    { $missing ->
-        [yes] The final version can be made. What is not written or recorded yet is named below.
-       *[no] Nothing is left to be done. The final version can be made.
+    { $sent ->
+        [none] { $missing ->
+            [yes] The final version can be made. What is not written or recorded yet is named below.
+           *[no] Nothing is left to be done. The final version can be made.
+        }
+       *[other] { $missing ->
+            [yes] It was sent on { $sent }. This is printed from the record, and is not the paper that was sent. What is not written or recorded is named below.
+           *[no] It was sent on { $sent }. This is printed from the record, and is not the paper that was sent.
+        }
     }
 # Facts above the signatures have changed since they were given. Example: Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under “Engagement” and “Test results”.
 open-changed-since-signed = Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under { $headings }.

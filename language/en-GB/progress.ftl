@@ -168,7 +168,11 @@ progress-last-session =
     }
 progress-label-next-session = Next session
 progress-next-session = { $on }, { $module }
-progress-no-next-session = None is planned
+progress-no-next-session =
+    { $again ->
+        [yes] None, until a new start is arranged for what has to be taken again
+       *[no] None is planned
+    }
 # A programme begun elsewhere. Example: N-SOGP, Lancashire, by the description N-SOGP, Lancashire, 2003, from 3 February 2025 to 20 June 2025. He moved to Warrington. One session was missed there.
 progress-label-elsewhere = Begun elsewhere
 progress-elsewhere = { $name }{ progress-elsewhere-description }{ progress-elsewhere-dates }.{ progress-elsewhere-ended }{ progress-elsewhere-missed }

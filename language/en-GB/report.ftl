@@ -73,9 +73,12 @@ report-dates-of-report =
     }
 report-finished-and-sent =
     { $draft ->
-        [yes] { $ready ->
-            [yes] Draft, ready to be made final
-           *[no] Draft
+        [yes] { $sent ->
+            [none] { $ready ->
+                [yes] Draft, ready to be made final
+               *[no] Draft
+            }
+           *[other] Sent { $sent }, here as it is recorded
         }
        *[no] { $finished ->
             [none] Not yet finished
@@ -266,9 +269,15 @@ report-scales =
     }
 # Absences, what follows, and how many reasons are open. No word claims a breach.
 report-absences-unacceptable =
-    { $n ->
-        [1] One without good reason
-       *[other] { $n } without good reason
+    { $decided ->
+        [yes] { $n ->
+            [1] One without good reason
+           *[other] { $n } without good reason
+        }
+       *[no] { $n ->
+            [1] One recorded as without good reason. Who decided this is not recorded
+           *[other] { $n } recorded as without good reason. Who decided this is not recorded of each
+        }
     }
 report-absences-undecided =
     { $n ->

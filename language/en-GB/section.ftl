@@ -158,7 +158,7 @@ section-at-place =
 # What is planned, after what the programme says of the same.
 section-planned-beside =
     { $firstWeek ->
-        [yes] Planned after the first week, whose hours are not recorded: { $planned }
+        [yes] After a first week of daily sessions, whose hours are still to be confirmed: { $planned }
        *[no] Planned: { $planned }
     }
 # From the first session to the last, or to a month. Examples: 7 September 2026 to 4 September 2028; From 7 September 2026, with no last day recorded

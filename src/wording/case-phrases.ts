@@ -15,6 +15,14 @@ export const PHRASES = {
   'document/needs-decision': {},
   'document/reading-and-outcome': { reading: 'text', outcome: 'text' },
   'document/decides': { who: 'text', by: 'item?' },
+  // On the run, of a person's text
+  'document/text-too-long': {
+    of: ['rationale', 'evidence', 'motivation', 'alternative', 'summary', 'engagement', 'target'],
+    named: 'item?',
+    words: 'number',
+    most: 'number',
+    over: 'number',
+  },
   // Notes
   'document/clause-quoted': { place: 'message', words: 'text', stopped: 'flag' },
   'document/clause-places': { places: 'and' },

@@ -7,6 +7,7 @@ import { say } from './appointments/phrases.ts'
 import { sheetRemarks } from './appointments/remarks.ts'
 import type { Subject } from './case-view.ts'
 import type { CaseDocument } from './document-kinds.ts'
+import { lengthRemarks } from './lengths.ts'
 import { missingParts } from './letter/missing.ts'
 import { letterRemarks } from './letter/remarks.ts'
 import type { Mark } from './templates/marks.ts'
@@ -35,6 +36,6 @@ export function remarksOn(
       ? letterRemarks(edition, subject, language, made)
       : kind === 'appointments'
         ? sheetRemarks(edition, subject, language)
-        : []
+        : lengthRemarks(kind, edition, subject)
   return remarks.map((remark) => language.say(remark))
 }

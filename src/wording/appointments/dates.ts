@@ -60,12 +60,15 @@ export function datesAhead(edition: Edition, { chronology, assessment }: Subject
     }
   }
   const starts = plan.startsOn === undefined || chronology.passed(plan.startsOn) ? null : plan.startsOn
-  const usual = plan.days?.map((day, index) => teller.recorded(dayOf(day), `/plan/days/${index}`)) ?? []
+  // Once the plan is over, its days say nothing of what comes.
+  const isOver = plan.endsOn !== undefined && chronology.passed(plan.endsOn)
+  const days = isOver ? [] : (plan.days ?? [])
+  const usual = days.map((day, index) => teller.recorded(dayOf(day), `/plan/days/${index}`))
   const isDaily = starts !== null && isFirst && isDailyFirst(edition, assessment.route)
   return {
     ...{ isFirst, isDaily, after: usual, changes: null },
     next: starts === null ? null : firstDay(starts, isDaily, plan.days, teller),
-    further: usual.length === 0 ? null : teller.words(say('appointments/usual-days')),
+    further: usual.length === 0 ? null : teller.words(say('appointments/usual-days', { begun: !isFirst })),
   }
 }
 

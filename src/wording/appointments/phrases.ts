@@ -25,7 +25,7 @@ export const PHRASES = {
   'appointments/label-bring': {},
   'appointments/heading-then': {},
   'appointments/day-of-week': { weekday: WEEKDAYS, ...HOURS },
-  'appointments/usual-days': {},
+  'appointments/usual-days': { begun: 'flag' },
   'appointments/changes-from': { weekday: WEEKDAYS, on: 'date', what: ['day', 'time', 'both'] },
   'appointments/more-until': { weekday: WEEKDAYS, on: 'date' },
   'appointments/all-so-far': {},

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
+import { wordsIn } from '../lengths.ts'
 import { tellingIn } from '../telling.ts'
 import type { Mark } from '../templates/marks.ts'
 import { daysPast } from './days-past.ts'
@@ -68,8 +69,6 @@ function remarksOnWords(letter: Letter, tells: (text: string) => boolean): Messa
     }),
   ]
 }
-
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 function readsAnother(reads: string | undefined, formats: readonly string[], { tag }: Language): boolean {
   const welsh = formats.includes('Welsh') && !tag.startsWith('cy')

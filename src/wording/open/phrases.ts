@@ -23,7 +23,8 @@ export const PHRASES = {
   'open/title': {},
   'open/changed-since-signed': { headings: 'and' },
   'open/another-report-fits': { fits: REPORTS },
-  'open/nothing-left': { missing: 'flag' },
+  /** `sent`: on which day; null: it isn't recorded as sent. */
+  'open/nothing-left': { missing: 'flag', sent: 'date?' },
   'open/contradiction': { what: CONTRADICTIONS },
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },

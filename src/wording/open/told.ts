@@ -65,10 +65,13 @@ const isOfLength = ({ matter }: OpenItem) => matter === 'order too short'
 /** That a draft has nothing left to be done; null: it has, or is none. */
 export const nothingLeft = (
   items: readonly OpenItem[],
-  { final, missing }: { final: boolean; missing: boolean },
+  { final, missing, sent }: { final: boolean; missing: boolean; sent: Sent | null },
   teller: Teller,
-): Passage | null =>
-  final || items.some(isToDo) ? null : teller.words(say('open/nothing-left', { missing }))
+): Passage | null => {
+  if (final || items.some(isToDo)) return null
+  const told = say('open/nothing-left', { missing, sent: sent?.on ?? null })
+  return sent === null ? teller.words(told) : teller.recorded(told, sent.pointer)
+}
 
 /** Among the decisions of a draft: whether it is sent without what somebody may own, or that it was. */
 export function toSendWithout(items: readonly OpenItem[], sent: Sent | null, teller: Teller): Passage[] {

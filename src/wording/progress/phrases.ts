@@ -49,7 +49,8 @@ export const PHRASES = {
   'progress/last-session': { on: 'date', since: 'date?' },
   'progress/label-next-session': {},
   'progress/next-session': { on: 'date', module: 'text' },
-  'progress/no-next-session': {},
+  /** `again`: a part has to be taken again first. */
+  'progress/no-next-session': { again: 'flag' },
   'progress/label-elsewhere': {},
   'progress/elsewhere': {
     name: 'text',

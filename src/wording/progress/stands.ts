@@ -48,7 +48,7 @@ export function standingRows(
     [
       say('progress/label-next-session'),
       next === undefined
-        ? teller.words(say('progress/no-next-session'))
+        ? teller.words(say('progress/no-next-session', { again: NOT_EXPECTED.includes(assessment.status) }))
         : teller.workedOut(
             say('progress/next-session', { on: next.session.date, module: name(next.session.module) }),
             { facts: next.facts },

@@ -90,7 +90,7 @@ function datesOf({ head, at, final, ready }: Whose, teller: Teller): Passage {
       sent: head.sentOn ?? null,
       version: head.version ?? null,
     }),
-    ...present(head, at, final ? ['completedOn', 'sentOn', 'version'] : ['version']),
+    ...present(head, at, final ? ['completedOn', 'sentOn', 'version'] : ['sentOn', 'version']),
   )
 }
 

@@ -117,7 +117,8 @@ export const PHRASES = {
       'results missing',
     ],
   },
-  'report/absences-unacceptable': { n: 'number' },
+  /** `decided`: of each it is recorded who decided. */
+  'report/absences-unacceptable': { n: 'number', decided: 'flag' },
   'report/absences-undecided': { n: 'number' },
   'report/enforcement-stage': { stage: STAGES },
   'report/steps-alone': { n: 'number' },

@@ -5,6 +5,7 @@ import type { ReportKind } from '../document-kinds.ts'
 import type { Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { sentences } from '../words.ts'
+import { withoutDecider } from './absences.ts'
 import { hoursRow, sessionsRow } from './amounts.ts'
 import { say } from './phrases.ts'
 import { recommendationsCounted } from './recommendations.ts'
@@ -118,23 +119,29 @@ export function attendance(subject: Subject, teller: Teller): Passage {
   })
 }
 
-function absences({ chronology, assessment }: Subject, teller: Teller): Passage {
+function absences(subject: Subject, teller: Teller): Passage {
+  const { chronology, assessment } = subject
   const { sessions, appointments } = chronology
   const { enforcement, findings } = assessment
   const alone = findings.filter(isStepAlone).length
-  return teller.workedOut(enforcementTold(enforcement, alone), {
-    findings: enforcement.findingIds,
-    facts: [...sessions.flatMap(({ facts }) => facts), ...appointments.map(({ pointer }) => pointer)],
-  })
+  return teller.workedOut(
+    enforcementTold(enforcement, { alone, decided: withoutDecider(subject).length === 0 }),
+    {
+      findings: enforcement.findingIds,
+      facts: [...sessions.flatMap(({ facts }) => facts), ...appointments.map(({ pointer }) => pointer)],
+    },
+  )
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
 function enforcementTold(
   { stage, unacceptable, undecided }: AssessmentInWords['enforcement'],
-  alone: number,
+  { alone, decided }: { alone: number; decided: boolean },
 ): Item {
   return sentences([
-    ...(unacceptable.length === 0 ? [] : [say('report/absences-unacceptable', { n: unacceptable.length })]),
+    ...(unacceptable.length === 0
+      ? []
+      : [say('report/absences-unacceptable', { n: unacceptable.length, decided })]),
     ...(stage === 'none' && alone > 0 ? [] : [say('report/enforcement-stage', { stage })]),
     ...(alone > 0 ? [say('report/steps-alone', { n: alone })] : []),
     ...(undecided.length === 0 ? [] : [say('report/absences-undecided', { n: undecided.length })]),

@@ -122,6 +122,7 @@ export function viewSuitability(
         ...stillToRecord(items, teller),
         ...[written.empty, options.lacking].filter((lacking) => lacking !== null),
       ]
+  const sent = sentOf(known.suitability, '/suitability')
   const view: SuitabilityView = {
     ...base,
     headings: {
@@ -131,8 +132,8 @@ export function viewSuitability(
     lines: identityLines(known, asOf, teller),
     identity: identity(edition, known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
-    stillToDo: final ? [] : stillToDo(items, sentOf(known.suitability, '/suitability'), teller),
-    nothingLeft: nothingLeft(items, { final, missing: missing.length > 0 }, teller),
+    stillToDo: final ? [] : stillToDo(items, sent, teller),
+    nothingLeft: nothingLeft(items, { final, missing: missing.length > 0, sent }, teller),
     missing,
     proposed: isProposed
       ? {
