@@ -118,7 +118,7 @@ issue-sign-twice = This text has been signed in this name already
 # Only with a template that somebody changed.
 issue-sign-no-place = The document has no place for signatures. Its template needs one
 issue-sign-other-words = The words of Groupwork have changed since this was signed. Sign the file that was kept, on paper, or sign it as a new version
-issue-sign-role = Enter the name of the author, the treatment manager or the person as the case has it. For anybody else, enter the role as well
+issue-sign-role = Enter the name of the author, the treatment manager, the supervising officer or the person as the case has it. For anybody else, enter the role as well
 
 ## A file
 

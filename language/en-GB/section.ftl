@@ -430,7 +430,7 @@ section-law-of-breach =
         [she] { section-at-first-breach } warns her { section-or-refers }
        *[they] { section-at-first-breach } warns them { section-or-refers }
     }
-section-at-first-breach = By law, apart from the programme: at a first breach of the { $order } without reasonable excuse the officer
+section-at-first-breach = The law adds: at a first breach of the { $order } without reasonable excuse the officer
 section-or-refers = or refers the matter to an enforcement officer. After a warning, a further breach within 12 months must be referred.
 # Below the programme’s steps, of a licence.
 section-law-not-of-licence = By law: the rule on a first and a further breach of an order does not apply to a licence. What follows a breach of the licence is decided under the licence.

@@ -11,7 +11,7 @@ const LINE_TO_WRITE_ON = 330
 const ROOM_FOR_A_ROW = 400
 const BETWEEN = 14
 /** Of the width in a row: who it is, and the signature; the rest is for the day. */
-const [WHO, SIGNED] = [0.42, 0.36]
+const [WHO, SIGNED] = [0.46, 0.34]
 
 /** Room to sign: an entry never parts over pages, a few entries stay together. */
 export function signatureNodes({ signatures }: SignatureBlock, context: BlockContext): LayoutNode[] {

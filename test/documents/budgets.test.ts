@@ -44,7 +44,6 @@ test.each(TYPICAL)('a %s of a typical case takes %i pages: %s', async (kind, pag
 const FINALS = [
   ['suitability-section', 2, 'exampleshire-suitable'],
   ['suitability-section', 2, 'c-sogp-suitable-owned-gap'],
-  ['progress-report', 2, 'n-sogp-transfer'],
   ['non-completion-report', 3, 'i-sotp-removed'],
   ['treatment-report', 4, 'i-sotp-complete-evening'],
   ['treatment-report', 4, 'exampleshire-complete'],

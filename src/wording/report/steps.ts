@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import { groupedBy } from '../../chronology/recorded.ts'
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
@@ -20,7 +21,7 @@ export interface Step {
 export function steps({ chronology, assessment }: Subject, map: Told, teller: Teller): Step[] {
   const byWhen = byWhenIn(chronology)
   const all = assessment.nextActions.filter(({ code }) => sectionsOf(map.placeOfAction(code)).length > 0)
-  return all.map((action) => {
+  const told = all.map((action): Step => {
     const { action: words, code, who, findingId, alsoFindingIds = [] } = action
     const rests = { findings: [findingId, ...alsoFindingIds] }
     return {
@@ -30,7 +31,15 @@ export function steps({ chronology, assessment }: Subject, map: Told, teller: Te
       by: teller.workedOut(byWhen(action) ?? say('report/no-date'), rests),
     }
   })
+  return told.length > LISTED ? byPerson(told) : told
 }
+
+/** As many can be looked through in order of urgency; more are told by person. */
+const LISTED = 8
+
+/** Whoever has the most urgent step comes first, with all of theirs. */
+const byPerson = (steps: readonly Step[]): Step[] =>
+  [...groupedBy(steps, ({ who }) => who.text).values()].flat()
 
 type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
 

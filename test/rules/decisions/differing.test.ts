@@ -41,11 +41,11 @@ describe('decisions of one day', () => {
       facts: ['/decisions/0', '/decisions/1'],
       readings: [
         {
-          reading: { code: 'decisions/reading-stands', id: 'd1', role: 'Treatment manager' },
+          reading: { code: 'decisions/reading-stands', n: 1, by: 'Robin Sample', role: 'Treatment manager' },
           outcome: { code: 'decision/required' },
         },
         {
-          reading: { code: 'decisions/reading-stands', id: 'd2', role: 'Offender manager' },
+          reading: { code: 'decisions/reading-stands', n: 2, by: 'Robin Sample', role: 'Offender manager' },
           outcome: { code: 'decision/not-required' },
         },
       ],

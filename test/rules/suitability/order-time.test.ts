@@ -95,8 +95,10 @@ describe('time left for the programme', () => {
       parts: parts.map((part) => (part.id === 'treatment' ? { ...part, ...lasting(36) } : part)),
       routes: routes.map((route) => ({ ...route, ...lasting(6) })),
     }))
-    expect(left(other, low)?.parameters.duration).toBe('about 6 months')
-    expect(left(other, open)?.parameters.duration).toBe('about 36 months')
+    expect(left(other, low)?.parameters).toMatchObject({ duration: 'about 6 months', part: null })
+    // A duration of one part is none of the route: the others come besides.
+    const part = other.rules.parts.find(({ id }) => id === 'treatment')?.name
+    expect(left(other, open)?.parameters).toMatchObject({ duration: 'about 36 months', part })
   })
 
   test('is told with the order or licence that ends', () => {
