@@ -38,16 +38,24 @@ export function excerptOf(document: Document): Document {
   }
 }
 
-/** What a person has still to decide, wherever its boxes stand. */
+/** What a draft opens with, which is left behind with its title, and what has to be decided, wherever its boxes stand. */
 function draftWords(document: Document): string {
   const { furniture, children } = document
-  const matters = children.flatMap((block) =>
-    isOpen(block) ? textBlocks({ ...document, children: block.children.map(unnumbered) }) : [],
+  const [head] = inSections(children)
+  const boxes = [...head.filter(isToDo), ...children.filter(isOpen)]
+  const matters = boxes.flatMap((box) =>
+    textBlocks({ ...document, children: box.children.flatMap(pointsOf).map(unnumbered) }),
   )
   return matters.length === 0
     ? furniture.draftPassage
     : fill(furniture.draftMatters, { matters: matters.map(stopped).join(' ') })
 }
+
+const isToDo = (block: Block): block is Callout => block.type === 'callout' && block.kind === 'note'
+
+/** Within one paragraph the points of a list are sentences. */
+const pointsOf = (block: Block): Block[] =>
+  block.type === 'list' ? block.items.flatMap(({ children }) => children) : [block]
 
 const isOpen = (block: Block): block is Callout => block.type === 'callout' && block.kind === 'decision'
 

@@ -93,4 +93,24 @@ Motivation
     expect(words).toMatch(/^Draft: open matters: Whether he is suitable\.\n\nThe proposed sentence\n/)
     expect(words.match(/Whether he is suitable/g)).toHaveLength(1)
   })
+
+  it('says what is still to be recorded, which stands above the sections of a draft', () => {
+    const box = callout(
+      'note',
+      [text('Still to be done')],
+      list(
+        false,
+        listItem(paragraph(text('Record the days (officer)'))),
+        listItem(paragraph(text('Record who wrote it'))),
+      ),
+    )
+    const draft = {
+      ...section,
+      metadata,
+      children: [...section.children.slice(0, 1), box, ...section.children.slice(1)],
+    }
+    expect(renderText(draft).text).toMatch(
+      /^Draft: open matters: Record the days \(officer\)\. Record who wrote it\.\n\n/,
+    )
+  })
 })
