@@ -159,7 +159,7 @@ letter-managed-by =
         [yes] Those who manage your licence may see it too.
        *[no] Those who manage your order may see it too.
     }
-letter-passed-on = If something shows that somebody may be harmed, we must pass it on.
+letter-passed-on = We must pass on what keeps people safe.
 
 ## The end
 

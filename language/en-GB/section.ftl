@@ -305,6 +305,8 @@ section-heading-rationale =
         [condition] Rationale for the proposed condition
        *[neither] Rationale
     }
+# Where an officer has written nothing there.
+section-no-rationale = Nothing is written beyond what stands above.
 # Headings under it.
 section-rationale-offences =
     { $pronoun ->

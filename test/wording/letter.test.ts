@@ -116,10 +116,10 @@ test('who sees the report comes of who receives it, and ends with what is passed
       'Who sees the report',
     )
   expect(who(['Offender manager', 'The participant', 'Treatment manager', 'Worcester Crown Court'])).toMatch(
-    /^You, your offender manager, the treatment manager and the Worcester Crown Court see it\. Those who manage your order may see it too\. If something shows that somebody may be harmed, we must pass it on\.\n/,
+    /^You, your offender manager, the treatment manager and the Worcester Crown Court see it\. Those who manage your order may see it too\. We must pass on what keeps people safe\.\n/,
   )
   expect(who([])).toMatch(
-    /^You see it\. Ask us who else does\. Those who manage your order may see it too\. If something/,
+    /^You see it\. Ask us who else does\. Those who manage your order may see it too\. We must/,
   )
 })
 

@@ -78,7 +78,9 @@ test('sessions missed elsewhere are told by where', () => {
     Object.entries(rowsOf(textOf('progress-report', sample(name)), 'Where he stands')).find(([label]) =>
       label.startsWith('Missed in'),
     )?.[1]
-  expect(missed('exampleshire-in-progress')).toBe('None. In other modules: 2')
+  expect(missed('exampleshire-in-progress')).toBe(
+    'None. Missing more than 2 sessions means taking it again. In other modules: 2',
+  )
   expect(missed('csogp-repeat-under-way')).toContain('. Before it was taken again: 3')
 })
 

@@ -38,7 +38,7 @@ test('what the group holds without somebody who is suspended is no session of th
 
 test('none missed here and some elsewhere is never read as a decimal', () => {
   const rows = rowsOf(report('n-sogp-third-attempt'), 'Where he stands')
-  expect(Object.values(rows).join('\n')).toMatch(/^None\. .*2 more were missed/m)
+  expect(Object.values(rows).join('\n')).toMatch(/^None\. .*In other modules: 2/m)
 })
 
 describe('what the author wrote in the fields of the report', () => {
@@ -58,7 +58,11 @@ describe('what the author wrote in the fields of the report', () => {
   })
 
   it('has a draft say that nothing is left to do, and a final when it was finished and sent', () => {
-    expect(report(name)).toContain(' · Draft, ready to be made final, version&#160;1\n')
+    expect(report(name)).toContain(' · Sent 31 March 2026, here as it is recorded, version&#160;1\n')
+    const unsent: Change = ({ report: own }) => {
+      delete own.sentOn
+    }
+    expect(report(name, { change: unsent })).toContain(' · Draft, ready to be made final, version&#160;1\n')
     expect(report(name, { final: true })).toContain(
       ' · Finished 31 March 2026, sent 31 March 2026, version&#160;1\n',
     )
@@ -156,7 +160,7 @@ describe('the route', () => {
   it('is told with who decided it, and not where the programme has one', () => {
     expect(rowsOf(report('exampleshire-in-progress'), 'Where he stands')).toMatchObject({
       Route: expect.stringMatching(/^Core route\. Dr Helen Strand, treatment manager, decided this on/),
-      Attended: '22 of 30 sessions (22 held so far), 2 of them made up afterwards. 40 hours of 50',
+      Attended: '22 of the 22 sessions held so far (30 in all), 2 of them made up afterwards. 40 hours of 50',
     })
     expect(report('i-sotp-day-group-continuing')).not.toContain('one route')
   })
@@ -214,7 +218,7 @@ describe('what is missed', () => {
   it('names the run, and hides none of another', () => {
     expect(missed('csogp-repeat-under-way')).toMatchObject({
       'Missed in Dealing with problems (run 2)':
-        '1. Missing more than 2 sessions means taking it again. 3 more were missed in other modules or before this was taken again',
+        '1. Missing more than 2 sessions means taking it again. Before it was taken again: 3',
     })
   })
 })
@@ -244,8 +248,10 @@ describe('what has to happen next', () => {
     )
   })
 
-  it('has no column of nothing', () => {
-    expect(steps('c-sogp-absence-undecided')).toMatch(/^\| What \| Who \|\n/)
+  it('says of each that no date is set, where none is', () => {
+    expect(steps('c-sogp-absence-undecided')).toMatch(
+      /^\| What \| Who \| By when \|\n[\s\S]*\| No date is set \|$/,
+    )
   })
 
   it('is not said again where it is to be recorded, or stands in a table', () => {

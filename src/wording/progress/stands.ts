@@ -1,7 +1,10 @@
 import { isMissed } from '../../chronology/happened.ts'
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { thresholdSaid } from '../../rules/attendance/repeat.ts'
 import { monthsAbout } from '../../rules/dates.ts'
+import { covers } from '../../rules/modules.ts'
 import type { Status } from '../../rules/states.ts'
 import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -21,6 +24,7 @@ import { routeRow } from './route-row.ts'
  * @param isLater the report tells of a time after the last one: what is counted in all says so
  */
 export function standingRows(
+  edition: Edition,
   subject: Subject,
   found: readonly FindingInWords[],
   isLater: boolean,
@@ -32,14 +36,16 @@ export function standingRows(
     ? undefined
     : chronology.sessions.find(({ happened }) => happened === 'planned')
   const end = chronology.known.order?.endsOn
-  const modules = assessment.parts.flatMap((part) => part.modules)
+  const modules = assessment.parts.flatMap(({ partId, modules: all }) =>
+    all.map((each) => ({ ...each, partId })),
+  )
   const current = modules.findLast(({ runs }) => runs.some(({ counts }) => counts.held > 0))
   const name = (id: string | undefined) => modules.find(({ moduleId }) => moduleId === id)?.name ?? ''
   const route = routeRow(subject, found, teller)
   return teller.rows([
     ...(route === null ? [] : [route]),
     [say('progress/label-attended'), attendance(subject, teller)],
-    ...(current === undefined ? [] : [missed(subject, current, { found, isLater }, teller)]),
+    ...(current === undefined ? [] : [missed(edition, subject, current, { found, isLater }, teller)]),
     ...(chronology.starts.length > 1
       ? [[sayOf('report/label-starts'), startsTold(subject, found, teller)] as const]
       : []),
@@ -113,8 +119,9 @@ function lastSession({ sessions }: Subject['chronology'], teller: Teller): Passa
  * How many there are may be what has to be decided.
  */
 function missed(
+  { rules }: Edition,
   { chronology, assessment }: Subject,
-  module: Module,
+  module: Module & { partId: string },
   { found, isLater }: { found: readonly FindingInWords[]; isLater: boolean },
   teller: Teller,
 ): [Message, Passage] {
@@ -126,12 +133,15 @@ function missed(
   const n = run?.counts.missed ?? 0
   const before = runs.reduce((total, { counts }) => total + counts.missed, -n)
   const others = all.reduce((total, { counts }) => total + counts.missed, -n - before)
+  // Of nothing missed nothing is found.
+  const rule = rules.attendance.repeat.find((each) => covers(each, module.partId))
+  const limit = n > 0 || rule === undefined ? null : thresholdSaid(rule.missed)
   const told =
     code === OPEN
       ? say('progress/missed-open', { ...openCount(parameters), before, others })
       : say('progress/missed-of-limit', {
           ...{ n, before, others },
-          threshold: (parameters as { threshold?: Message }).threshold ?? null,
+          threshold: (parameters as { threshold?: Message }).threshold ?? limit,
         })
   const facts = all
     .flatMap(({ sessions }) => sessions)

@@ -70,7 +70,7 @@ export function viewProgress(
   // Without one of its own, it is written in the fields of the report at the end.
   const at = report?.pointer ?? '/report'
   const head = report?.value ?? { ...chronology.known.report, treatmentManager: undefined }
-  const rows = standingRows(subject, map.at('progress/heading-stands'), before !== undefined, teller)
+  const rows = standingRows(edition, subject, map.at('progress/heading-stands'), before !== undefined, teller)
   const { attended, others } = attendedTold(
     ...([edition, subject, map.at('progress/heading-attendance'), teller, period] as const),
   )

@@ -108,6 +108,7 @@ export const PHRASES = {
 
   // The officer's words
   'section/heading-rationale': { for: ['sentence', 'condition', 'neither'] },
+  'section/no-rationale': {},
   'section/rationale-offences': { pronoun: PRONOUNS },
   'section/rationale-risk': {},
   'section/rationale-motivation': {},
