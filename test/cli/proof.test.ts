@@ -209,6 +209,14 @@ describe.each([
     /^\/local\/contacts\/\d+\/role: it can be read outside, and tells: “Prison programmes/,
   ],
   [
+    'a word that tells on the last page of a leaflet of four',
+    shape.parse({
+      ...good,
+      words: [{ term: 'Module', participant: 'Of an offence.' }, ...good.words.slice(1)],
+    }),
+    /^\/words\/0\/participant: it can be read on the back, and tells: “Of an offence\.”/,
+  ],
+  [
     'a passage without easy-read texts',
     saying('rights', { easy: undefined }),
     /^\/statements\/\d+\/participant: one passage of \d+ has no easy-read text/,

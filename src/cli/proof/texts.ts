@@ -4,7 +4,6 @@ import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
 import { lacking } from '../../wording/leaflet/must.ts'
 import { told } from '../../wording/programme/statements.ts'
-import { tellingOutside } from '../../wording/telling.ts'
 import { plain } from '../../wording/templates/plain.ts'
 import type { Fault } from './fault.ts'
 import { printedTexts } from './printed.ts'
@@ -64,27 +63,6 @@ export function stillToAdd(edition: Edition, asOf: string, language: Language): 
   return lacking(edition, all).map((heading) => {
     const at = heading.code === 'leaflet/heading-talk-to' ? '/local/contacts' : '/local/statements'
     return { at, what: `nothing is there yet for “${language.say(heading)}”, without which it isn't issued` }
-  })
-}
-
-/**
- * What a stranger may read, in words that tell why somebody has it: the first page, or the cover and the back of a sheet that
- * is folded.
- */
-export function readOutside({ markdown, marks }: Composed, edition: Edition, language: Language): Fault[] {
-  const tells = tellingOutside(edition, language)
-  const folds = [...markdown.matchAll(/^```panel-break$/gm)].map(({ index }) => index)
-  const page = markdown.search(/^```page-break$/m)
-  const [first = page < 0 ? markdown.length : page, last = markdown.length] = [folds[0], folds.at(-1)]
-  return marks.flatMap(({ from, to, ground }) => {
-    const said = plain(markdown.slice(from, to))
-    if ((from >= first && from < last) || !tells(said)) return []
-    return [
-      {
-        at: ground.by === 'edition' ? (ground.at[0] ?? '') : '',
-        what: `it can be read outside, and tells: “${said}”`,
-      },
-    ]
   })
 }
 
