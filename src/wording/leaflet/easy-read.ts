@@ -18,10 +18,7 @@ export interface EasyReadView
   extends Pick<ProgrammeView, 'title' | 'language' | 'status' | 'edition' | 'reference'> {
   author: string | null
   discreetName: Passage
-  /** On the first page, below the title. */
-  first: Section
-  /** Each begins a page. */
-  sections: Section[]
+  sections: readonly Section[]
   imprint: Imprint
 }
 
@@ -61,10 +58,8 @@ export function viewEasyRead(
   // In what everybody is given each section's pages are full: a pair more is a page too many.
   const twoRoutes = him === null ? null : routesOpen(edition, him, role, teller)
   const asked = { of: pairs, lacks, officer: role, twoRoutes }
-  const [first, ...sections] = sectionsOf(edition, asked, teller)
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
-  if (first === undefined) throw new Error('easy read begins with a section of its own')
   return {
     view: {
       ...view,
@@ -73,8 +68,7 @@ export function viewEasyRead(
       title: teller.words(sayOfLeaflet('leaflet/title', { name: outside.text })),
       discreetName: outside,
       author: publisher.author,
-      first,
-      sections: sections.filter((section) => section.pairs.length > 0),
+      sections: sectionsOf(edition, asked, teller),
       imprint: withChecked(
         openImprint(imprintOutside(edition, name, false, teller), publisher, edition, teller),
         edition,
