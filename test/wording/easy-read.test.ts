@@ -64,7 +64,7 @@ describe.each(withTexts)('easy read of %s', (id) => {
       expect(onPage).toBeLessThanOrEqual(4)
     }
     expect(shared === 0 || length === 16).toBe(true)
-    expect(shared).toBe(id === 'exampleshire-2026' ? 1 : 0)
+    expect(shared).toBe(id === 'csogp' ? 0 : 1)
   })
 
   it('has sections whose pictures are told in words', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
@@ -60,9 +61,16 @@ const isForm = (pointer: string) => /^\/(?:orderWording|local\/contacts)/.test(p
 /** What a leaflet hasn't got that it must have: it can't be issued so. */
 export function stillToAdd(edition: Edition, asOf: string, language: Language): Fault[] {
   const { told: all } = told(edition, 'participant', { asOf, brief: false }, language)
+  // Rights are told, and a complaint goes to an office that the source document named.
+  const isTold = ({ code }: Message) =>
+    code === 'leaflet/heading-rights' && all.some(({ topic }) => topic === 'rights' || topic === 'complaints')
   return lacking(edition, all).map((heading) => {
-    const at = heading.code === 'leaflet/heading-talk-to' ? '/local/contacts' : '/local/statements'
-    return { at, what: `nothing is there yet for “${language.say(heading)}”, without which it isn't issued` }
+    const ofOffices = heading.code === 'leaflet/heading-talk-to' || isTold(heading)
+    const missing = isTold(heading) ? 'nobody of today is named' : 'nothing is there yet'
+    return {
+      at: ofOffices ? '/local/contacts' : '/local/statements',
+      what: `${missing} for “${language.say(heading)}”, without which it isn't issued`,
+    }
   })
 }
 

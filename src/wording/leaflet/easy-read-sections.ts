@@ -71,6 +71,8 @@ interface Asked {
   officer: Passage
   /** Where his route is open. */
   twoRoutes: Passage | null
+  /** Which steps of a complaint are to be added. */
+  toAdd: Passage | null
   teller: Teller
 }
 
@@ -89,9 +91,11 @@ export function sectionsOf(
   teller: Teller,
 ): readonly Section[] {
   const asked = { ...rest, teller }
+  const general = teller.words(sayOfLeaflet('leaflet/to-be-added'))
   const all = SECTIONS.map(({ heading, holds }, at): Section => {
     const said = heading(asked.officer.text)
     // Whom to ring has words of its own for that.
+    const isRights = holds.includes(complaints)
     const isLacking = !holds.includes(whomToRing) && lacks.some(({ code }) => code === said.code)
     return {
       startsPage: at > 0,
@@ -100,7 +104,9 @@ export function sectionsOf(
         ...holds.flatMap((each) =>
           typeof each === 'function' ? each(edition, asked) : (of.get(each) ?? []),
         ),
-        ...(isLacking ? [own('questions', sayOfLeaflet('leaflet/to-be-added'), teller)] : []),
+        ...(isLacking
+          ? [{ picture: 'questions', text: (isRights ? rest.toAdd : null) ?? general, hard: null }]
+          : []),
       ]),
     }
   })

@@ -6,6 +6,7 @@ import { type Imprint, imprintOutside } from '../programme/imprint.ts'
 import type { LeftOut, Told } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
+import { stepsToAdd } from './contacts.ts'
 import { say } from './easy-read-phrases.ts'
 import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
@@ -57,7 +58,7 @@ export function viewEasyRead(
   const lacks = lacking(edition, all)
   // In what everybody is given each section's pages are full: a pair more is a page too many.
   const twoRoutes = him === null ? null : routesOpen(edition, him, role, teller)
-  const asked = { of: pairs, lacks, officer: role, twoRoutes }
+  const asked = { of: pairs, lacks, officer: role, twoRoutes, toAdd: stepsToAdd(edition, all, teller) }
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
   return {
