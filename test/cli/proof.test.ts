@@ -264,7 +264,16 @@ test('a number of months within which a count holds is its rule’s own', async 
 
 describe('of pages', () => {
   const line = (text: string, more: Partial<LaidLine> = {}): LaidLine => ({
-    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0, row: null, box: null },
+    ...{
+      text,
+      size: 14,
+      colours: ['1b1b1b'],
+      heading: false,
+      block: 0,
+      row: null,
+      box: null,
+      repeated: false,
+    },
     ...more,
   })
   const area = (lines: LaidLine[], more: Partial<LaidArea> = {}): LaidArea => ({
