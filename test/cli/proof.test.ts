@@ -132,6 +132,16 @@ describe.each([
     /^\/local\/statements\/0\/participant: whom to complain to is told twice: /,
   ],
   [
+    'a second step told twice',
+    withComplaint('Are you not satisfied with the answer? You can complain to the Chief Officer.'),
+    /^\/local\/statements\/0\/participant: whom to complain to is told twice: .*“Are you not satisfied/,
+  ],
+  [
+    'the place of an office told twice',
+    withComplaint('Bring it to Example House, 20 Example Street, Exampleton EX1 0AA.'),
+    /^\/local\/statements\/0\/participant: whom to complain to is told twice: .*“Bring it to/,
+  ],
+  [
     'a hard word',
     saying('aims', { participant: 'It is psychometric.', brief: undefined }),
     /^\/words: “psychometric” is used/,
@@ -248,6 +258,15 @@ describe.each([
   test('with its place', async () => {
     expect((await found(edition)).filter((line) => fault.test(line))).not.toEqual([])
   })
+})
+
+test('how long an answer takes, or that it is written, is no step of a complaint', async () => {
+  for (const said of [
+    'You get an answer within 10 days.',
+    'The answer is in writing. It says what happens then.',
+    'You can ask somebody to help you write to us.',
+  ])
+    expect((await found(withComplaint(said))).filter((line) => /told twice/.test(line))).toEqual([])
 })
 
 test('a number of months within which a count holds is its rule’s own', async () => {

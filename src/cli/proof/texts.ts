@@ -75,6 +75,13 @@ export function stillToAdd(edition: Edition, asOf: string, language: Language): 
 }
 
 /**
+ * How a sentence begins a step of a complaint, or goes on to the second: with an answer that doesn't satisfy, to somebody else.
+ * How long an answer takes, or that it is written, is no step.
+ */
+const STEP =
+  /\bfirst\b|\b(?:still |are )?(?:not|un)[ -]?(?:happy|satisfied)\b|\bsecond (?:step|stage)\b|\b(?:then|after that|next),? (?:you (?:can|may|should|must) )?(?:complain|write|appeal|go|turn) to\b/i
+
+/**
  * Whom to complain to, in a statement beside the offices of today, which are told in sentences of their own: “First tell
  * …”. How long an answer takes, or a step after these, is told by it alone.
  */
@@ -84,8 +91,13 @@ export function complaintsTwice({ statements, local }: Edition): Fault[] {
     .filter(({ purpose }) => purpose.startsWith('complaint'))
     .map(({ role }) => role.toLowerCase().replace(/^the /, ''))
   if (roles.length === 0) return []
+  const named = contacts
+    .filter(({ purpose }) => purpose.startsWith('complaint'))
+    .flatMap(({ name, telephone, email, address }) => [name, telephone, email, ...address])
+    .flatMap((each) => (each === undefined ? [] : [each.toLowerCase()]))
+  const offices = [...roles, ...named]
   const isStep = (sentence: string) =>
-    /\bfirst\b/i.test(sentence) || roles.some((role) => sentence.toLowerCase().includes(role))
+    STEP.test(sentence) || offices.some((office) => sentence.toLowerCase().includes(office))
   return Object.entries({ '/statements': statements, '/local/statements': local?.statements ?? [] }).flatMap(
     ([list, all]) =>
       all.flatMap(({ topic, participant, brief, easy = [] }, at) => {
