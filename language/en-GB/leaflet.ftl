@@ -61,6 +61,13 @@ leaflet-heading-rights = Your rights, and how to complain
 # Whom to complain to, in two steps, where an area has added them.
 leaflet-complaint-first = First tell { $office }.
 leaflet-complaint-second = If you are still not happy, write to { $office }.
+# Where nobody of today is named for a step of a complaint.
+leaflet-complaint-to-be-added =
+    { $steps ->
+        [both] To be added locally: who to complain to first, and who to write to then.
+        [first] To be added locally: who to complain to first.
+       *[second] To be added locally: who to write to if you are still not happy.
+    }
 leaflet-heading-recording = Recordings and your information
 leaflet-heading-prior-treatment = If you have done a programme before
 leaflet-heading-words = Words explained
@@ -71,7 +78,7 @@ leaflet-to-be-added = To be added locally.
 ## The report of a run
 
 # Told to the comms team of a leaflet that somebody has confirmed, by its headings.
-leaflet-not-issued = It stays a specimen: nothing is there yet for { $headings }.
+leaflet-not-issued = It stays a specimen: something is still to be added for { $headings }.
 # Told to the comms team of a leaflet whose publisher's name would tell a stranger why somebody has it.
 leaflet-publisher-tells = It does not name its publisher: the name would tell a stranger why somebody has it.
 # Why a statement with words for people on the programme is left out.

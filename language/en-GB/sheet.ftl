@@ -40,8 +40,15 @@ sheet-length-not-given = Length of order: not given. Ask before sentence.
 sheet-lengths = { CAPITAL($lengths) }.
 sheet-lengths-not-given = Length of the programme: not given. Ask before sentence.
 
-# Where the group meets. Example: Worcester.
-sheet-town = { $town }.
+# Where a programme gives hours or sessions of its routes, and of some (or of all) no months or weeks.
+sheet-months-not-given =
+    { $routes ->
+        [none] Months: not given. Ask before sentence.
+       *[other] Months: not given for { $routes }. Ask before sentence.
+    }
+
+# Where the group meets: the town of today, and the programme's area. Example: Worcester, West Mercia.
+sheet-where = { $places }.
 # Example: Induction: every day for the first week.
 sheet-pattern = { $name }: { $pattern }.
 # Example: Next start: 7 September 2026.
@@ -81,6 +88,8 @@ sheet-heading-order = Suggested wording for the order
 # Blanks where a number is for the court or for staff to give.
 sheet-order-wording = A community order for { $length } with a programme requirement: to take part in an accredited programme for { $days } days, as the responsible officer instructs.
 sheet-blank-length = [length]
+# The length of the order, in its wording, where the programme gives the least. Example: at least 2 years
+sheet-order-at-least = at least { $length }
 sheet-blank-days = [number of]
 sheet-confirmed = Confirmed by { $by }.
 sheet-confirmed-on = Confirmed by { $by }, { $on }.

@@ -11,6 +11,8 @@ export interface LaidLine {
   /** The same of the row of a table, and of the box, that it stands in; null: in none. */
   row: number | null
   box: number | null
+  /** Of a row or table that goes on: its name or header, which stands on a page before. */
+  repeated: boolean
 }
 
 /** A page, a column of one or a panel, with what was set in it, in reading order. */

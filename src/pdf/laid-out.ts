@@ -1,7 +1,7 @@
 import type { LaidArea, LaidLine } from '../document/laid.ts'
 import type { Document, Layout } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import type { LayoutPage, PageItem } from './layout.ts'
+import type { Fragment, LayoutPage, PageItem } from './layout.ts'
 import { bottomOf } from './pages.ts'
 import { compose } from './pdf.ts'
 import type { StructureElement, StructureType } from './structure.ts'
@@ -10,18 +10,21 @@ import type { StructureElement, StructureType } from './structure.ts'
 export function laidOut(document: Document, { layout, fonts }: { layout: Layout; fonts: Fonts }): LaidArea[] {
   const { filled } = compose(document, layout, fonts, null)
   const blocks: Numbers = new Map()
+  const written = new Set<readonly Fragment[]>()
   return filled.map(({ content, side, x, y }) => ({
     ...{ side, x, y, bottom: bottomOf(content), height: content.pageSize.height },
-    lines: linesOf(content, blocks),
+    lines: linesOf(content, blocks, written),
     pictures: content.items.flatMap((entry) => (entry.type === 'svg' ? [leastIn(entry.item)] : [])),
   }))
 }
 
-function linesOf({ items }: LayoutPage, blocks: Numbers): LaidLine[] {
+function linesOf({ items }: LayoutPage, blocks: Numbers, written: Set<readonly Fragment[]>): LaidLine[] {
   return items.flatMap((entry) => {
     const [first] = entry.type === 'line' ? entry.item.fragments : []
     if (entry.type !== 'line' || first === undefined) return []
     const { fragments } = entry.item
+    const repeated = written.has(fragments)
+    written.add(fragments)
     const [row, box] = [within(first.element, 'TR'), within(first.element, 'Div')]
     return [
       {
@@ -34,6 +37,7 @@ function linesOf({ items }: LayoutPage, blocks: Numbers): LaidLine[] {
         block: numberOf(first.element, blocks),
         row: row && numberOf(row, blocks),
         box: box && numberOf(box, blocks),
+        repeated,
       },
     ]
   })

@@ -2,7 +2,7 @@ import { fill } from '../document/furniture.ts'
 import type { Block, List, ListItem, Notes } from '../document/tree.ts'
 import { bodyStyle, elementFor, setLines, setRuns, spaced, stackNode, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
-import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
+import { type LayoutNode, MOST_WHITE, type StackNode, type TextLine, type TextNode } from './layout.ts'
 import { LEAST } from './links.ts'
 import { StructureElement } from './structure.ts'
 import type { Style } from './text/style.ts'
@@ -20,18 +20,21 @@ export function listNode({ ordered, items }: List, context: BlockContext, blockN
     const node = itemNode(item, ordered ? `${i + 1}.` : '•', { ...context, parent: element }, blockNodes)
     return spaced(node, i === 0 ? 0 : composition.theme.body.after * 0.45)
   })
-  // Short items are as lines are: neither the first nor the last stands alone.
+  // Short items are as lines are: neither the first nor the last stands alone. Nor does the last of steps; of three the
+  // first may, or they would all be held together.
   const { leading } = bodyStyle(composition.theme)
   const hold = ([node, next]: readonly StackNode[], most: number, measured: number) => {
     if (node !== undefined && next !== undefined && measured <= most * leading + 0.1) node.keepWithNext = true
   }
-  hold(nodes.slice(0, 2), 3, nodes[0]?.height ?? 0)
+  if (!ordered || items.length !== 3) hold(nodes.slice(0, 2), 3, nodes[0]?.height ?? 0)
   hold(
     nodes.slice(-2),
-    4,
+    ordered ? (composition.pageHeight * MOST_WHITE) / leading : 4,
     nodes.slice(-2).reduce((sum, { height }) => sum + height, 0),
   )
-  return stackNode(nodes)
+  const list = stackNode(nodes)
+  list.whole = ordered && list.height <= composition.pageHeight
+  return list
 }
 
 function itemNode(

@@ -36,23 +36,53 @@ export function setRow(cells: readonly Word[][], columns: readonly Column[], lim
   return { whole, pieces: parted(sentences, limit) }
 }
 
-/** The rows as pages have room for them: each whole, but where more than a quarter of a page would be left white. */
+/**
+ * The rows as pages have room for them: each whole, but where more than a quarter of a page would be left white. One that
+ * goes on at the head of a page has its name there again.
+ */
 export function rowsOnPages(
   rows: readonly Row[],
   { head, around, available, page }: { head: number; around: number; available: number; page: number },
 ): Piece[] {
   let left = available - head
-  const place = (piece: Piece) => {
-    const height = piece.height + around
-    left = (height <= left ? left : page - head) - height
+  const place = (piece: Piece): boolean => {
+    const begins = piece.height + around > left
+    left = (begins ? page - head : left) - piece.height - around
+    return begins
   }
   return rows.flatMap(({ whole, pieces }) => {
     const height = whole.height + around
     const stays = height <= left || (left <= page * MOST_WHITE && height <= page - head)
-    const placed = stays ? [whole] : pieces
-    for (const piece of placed) place(piece)
+    if (stays) {
+      place(whole)
+      return [whole]
+    }
+    const [first, ...others] = pieces as [Piece, ...Piece[]]
+    place(first)
+    const placed = [first]
+    for (const piece of others) {
+      const before = placed.pop() as Piece
+      const joined = pieceOf(
+        before.cells.map((lines, x) => [...lines, ...(piece.cells[x] ?? [])]),
+        piece.goesOn,
+      )
+      const more = joined.height - before.height
+      if (more <= left) {
+        left -= more
+        placed.push(joined)
+        continue
+      }
+      const again = named(piece, first.cells[0] ?? [])
+      place(again)
+      placed.push(before, again)
+    }
     return placed
   })
+}
+
+/** Written once already, the name is not read out again. */
+function named({ cells: [first = [], ...others], goesOn }: Piece, name: TextLine[]): Piece {
+  return pieceOf([first.length > 0 ? first : name, ...others], goesOn)
 }
 
 /** For pdfmake, which writes places into what it lays out: lines of their own each time. */

@@ -120,7 +120,7 @@ const keepsChoices = ([section]: Path) => section !== 'rules' && section !== 'do
 const isAlternatives = (node: Node, at: SchemaNode | undefined, root: SchemaNode): boolean =>
   isSeq(node) && at !== undefined && choicesOf(root, below(root, at, 0) ?? {}).length > 0
 
-/** The fields that this place may have and the other edition's hasn't. */
+/** The fields that this place may have and the other edition's hasn't, and what each is, a line each. */
 function tellOthers(
   node: YAMLMap,
   at: SchemaNode,
@@ -135,8 +135,15 @@ function tellOthers(
   if (further.length === 0 || asked.has(place) || path.includes('source')) return
   asked.add(place)
   node.flow = false
-  node.comment = ` May be added${path.length === 1 ? '' : ` to ${path.findLast((step) => typeof step === 'string')}`}: ${further.join(', ')}.`
+  const to = path.length === 1 ? '' : ` to ${path.findLast((step) => typeof step === 'string')}`
+  const explained = further.flatMap((key) => {
+    const what = describedBy(root, below(root, at, key) ?? {})
+    return what === undefined ? [] : [` ${key}: ${sentence(what)}`]
+  })
+  node.comment = [` May be added${to}: ${further.join(', ')}.`, ...explained].join('\n')
 }
+
+const sentence = (text: string) => `${text}${/[.?]$/.test(text) ? '' : '.'}`
 
 /** Words that the program knows, what others refer to, and what is true or false. */
 function isKept(
@@ -169,9 +176,7 @@ function ask(
   const [one, some] = [choicesOf(root, at), list === undefined ? [] : choicesOf(root, list)]
   const choices = one.length > 0 ? `One of: ${one.join(', ')}.` : `Some of: ${some.join(', ')}.`
   const told = one.length + some.length > 0 && one.length + some.length < 40 ? choices : ''
-  const words = [question && `${question}${/[.?]$/.test(question) ? '' : '.'}`, told]
-    .filter(Boolean)
-    .join(' ')
+  const words = [question && sentence(question), told].filter(Boolean).join(' ')
   if (words === '') return false
   ;(pair.key as Node).commentBefore = ` ${words}`
   return true

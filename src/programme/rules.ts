@@ -51,7 +51,12 @@ export const eligibility = z.strictObject({
   }).optional(),
   minimumLength: sourced({
     years: z.int().positive().max(99).optional(),
-    months: z.int().positive().max(1_200).optional().describe('Beside the years, or instead of them'),
+    months: z
+      .int()
+      .positive()
+      .max(1_200)
+      .optional()
+      .describe('Months of the least length, beside the years or instead of them'),
     orders: z.array(orderKind).min(1),
   })
     .refine(({ years, months }) => years !== undefined || months !== undefined, 'years, months or both')

@@ -61,6 +61,8 @@ describe.each(resources.editionIds())('a new edition with the structure of %s', 
     gather({ rules, document }, '')
     expect(left).toEqual([])
     expect(made).toMatch(/^ +# May be added to eligibility: /m)
+    // What can be added is explained below its name.
+    expect(made).toMatch(/^ +# \w+: \p{Lu}.*[.?]$/mu)
     expect(made).toMatch(/^ +kind: ?$/m)
   })
 

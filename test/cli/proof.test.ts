@@ -49,7 +49,7 @@ const LACKED: Readonly<Record<string, readonly string[]>> = {
     ...['Who to talk to', 'Your rights, and how to complain', 'Recordings and your information'],
   ],
   'exampleshire-2026': [],
-  'i-sotp-greater-manchester': ['Who to talk to'],
+  'i-sotp-greater-manchester': ['Who to talk to', 'Your rights, and how to complain'],
   'n-sogp-cheshire': [
     ...['Who to talk to', 'Your rights, and how to complain', 'Recordings and your information'],
   ],
@@ -57,9 +57,11 @@ const LACKED: Readonly<Record<string, readonly string[]>> = {
 
 test.each(IDS)('%s has nothing to put right but what its source lacks', async (id) => {
   const lacked = (LACKED[id] ?? []).map(
-    (heading) => `nothing is there yet for “${heading}”, without which it isn't issued`,
+    (heading) => `is not there for “${heading}”, without which it isn't issued`,
   )
-  expect((await found(editionOf(id))).map((line) => line.replace(/^[^:]*: /, ''))).toEqual(lacked)
+  const said = (line: string) =>
+    line.replace(/^[^:]*: (?:nothing is there yet|nobody of today is named)/, 'is not there')
+  expect((await found(editionOf(id))).map(said)).toEqual(lacked)
 })
 
 const twelve = 'We meet and we talk and we meet again and we talk about all of it once more.'
@@ -78,6 +80,17 @@ describe.each([
     'a team to ring',
     shape.parse({ ...good, local: { contacts: [] } }),
     /^\/local\/contacts: nothing is there yet for “Who to talk to”/,
+  ],
+  [
+    'a second step of a complaint',
+    shape.parse({
+      ...good,
+      local: {
+        ...good.local,
+        contacts: good.local?.contacts.filter(({ purpose }) => purpose !== 'complaint 2'),
+      },
+    }),
+    /^\/local\/contacts: nobody of today is named for “Your rights, and how to complain”/,
   ],
   [
     'a long sentence',
@@ -117,6 +130,16 @@ describe.each([
     'a complaint told twice in the name of the office',
     withComplaint('Write to the Programme Manager.'),
     /^\/local\/statements\/0\/participant: whom to complain to is told twice: /,
+  ],
+  [
+    'a second step told twice',
+    withComplaint('Are you not satisfied with the answer? You can complain to the Chief Officer.'),
+    /^\/local\/statements\/0\/participant: whom to complain to is told twice: .*“Are you not satisfied/,
+  ],
+  [
+    'the place of an office told twice',
+    withComplaint('Bring it to Example House, 20 Example Street, Exampleton EX1 0AA.'),
+    /^\/local\/statements\/0\/participant: whom to complain to is told twice: .*“Bring it to/,
   ],
   [
     'a hard word',
@@ -209,6 +232,14 @@ describe.each([
     /^\/local\/contacts\/\d+\/role: it can be read outside, and tells: “Prison programmes/,
   ],
   [
+    'a word that tells on the last page of a leaflet of four',
+    shape.parse({
+      ...good,
+      words: [{ term: 'Module', participant: 'Of an offence.' }, ...good.words.slice(1)],
+    }),
+    /^\/words\/0\/participant: it can be read on the back, and tells: “Of an offence\.”/,
+  ],
+  [
     'a passage without easy-read texts',
     saying('rights', { easy: undefined }),
     /^\/statements\/\d+\/participant: one passage of \d+ has no easy-read text/,
@@ -229,6 +260,15 @@ describe.each([
   })
 })
 
+test('how long an answer takes, or that it is written, is no step of a complaint', async () => {
+  for (const said of [
+    'You get an answer within 10 days.',
+    'The answer is in writing. It says what happens then.',
+    'You can ask somebody to help you write to us.',
+  ])
+    expect((await found(withComplaint(said))).filter((line) => /told twice/.test(line))).toEqual([])
+})
+
 test('a number of months within which a count holds is its rule’s own', async () => {
   const within = (withinMonths?: number) => {
     const [first, ...others] = good.rules.enforcement
@@ -243,7 +283,16 @@ test('a number of months within which a count holds is its rule’s own', async 
 
 describe('of pages', () => {
   const line = (text: string, more: Partial<LaidLine> = {}): LaidLine => ({
-    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0, row: null, box: null },
+    ...{
+      text,
+      size: 14,
+      colours: ['1b1b1b'],
+      heading: false,
+      block: 0,
+      row: null,
+      box: null,
+      repeated: false,
+    },
     ...more,
   })
   const area = (lines: LaidLine[], more: Partial<LaidArea> = {}): LaidArea => ({

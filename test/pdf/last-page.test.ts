@@ -37,6 +37,6 @@ test('a page of a sheet doesn’t begin with the last lines of columns, nor end 
 
 test('the last of a list doesn’t begin a page alone', async () => {
   const pages = await pagesOf('exampleshire-2026', 'participant-leaflet')
-  const last = pages.find((said) => said.includes('You may choose the evening group'))
+  const last = pages.find((said) => said.includes('You may choose the evening'))
   expect(last).toContain('Groups meet on Tuesdays')
 })

@@ -4,6 +4,8 @@ import {
   callout,
   type Document,
   heading,
+  list,
+  listItem,
   paragraph,
   table,
   text,
@@ -46,7 +48,8 @@ test('a row that is higher than a quarter of a page is whole, or ends a page wit
     expect(said).toContain(name)
     if (!said.includes(sentences)) {
       expect(said).toMatch(/what was asked\.$/)
-      expect(pages[at + 1]?.said).toMatch(/^Study Found We met each week/)
+      // Who reads on knows of which study.
+      expect(pages[at + 1]?.said.startsWith(`Study Found ${name} We met each week`)).toBe(true)
       found.parted++
     } else if (pages[at - 1]?.said.includes('First')) found.moved++
     expect(pages[at - 1]?.white ?? 0).toBeLessThan(0.26)
@@ -64,4 +67,25 @@ test('a box that is higher than a quarter of a page goes on to the next only whe
     expect(pages[at - 1]?.white ?? 0).toBeLessThan(0.26)
   }
   expect(moved).toBeGreaterThan(2)
+})
+
+test('steps are whole wherever that leaves no hole, and the last never stands alone', () => {
+  const step = (nth: number, count: number) =>
+    listItem(paragraph(text(`Step ${nth}. ${'You do what was agreed. '.repeat(count)}`)))
+  const found = { moved: 0, parted: 0 }
+  for (const first of [5, 20]) {
+    for (const pages of tried(list(true, step(1, first), step(2, 4), step(3, 4)))) {
+      const [one = 0, two = 0, three = 0] = [1, 2, 3].map((nth) =>
+        pages.findIndex(({ said }) => said.includes(`Step ${nth}.`)),
+      )
+      expect(three).toBe(two)
+      const white = pages[one - 1]?.white ?? 0
+      // A little more where the last page would be all but empty.
+      expect(white).toBeLessThan(0.3)
+      if (one !== three) found.parted++
+      else if (white > 0.1) found.moved++
+    }
+  }
+  expect(found.moved).toBeGreaterThan(0)
+  expect(found.parted).toBeGreaterThan(0)
 })

@@ -63,6 +63,33 @@ test('whom to ring and where to complain are those of today, in their order', ()
   expect(text).not.toContain('0161 872')
 })
 
+test('a step of a complaint that names nobody of today is to be added, in every layout, and stops the issue', () => {
+  const id = 'i-sotp-greater-manchester'
+  const first = { purpose: 'complaint 1', role: 'Programme manager', telephone: '01632 960115' }
+  const second = { purpose: 'complaint 2', role: 'Head of Programmes', address: ['Example House'] }
+  const publisher = { publisher: { name: 'Probation Service, Exampleshire' } }
+  const of = (...contacts: object[]) => {
+    const edition = shape.parse({ ...editionOf(id), ...local(contacts) })
+    return [
+      composition('participant-leaflet', edition),
+      composition('participant-leaflet', edition, true),
+      easyRead(edition),
+    ].map(({ markdown }) => markdown)
+  }
+  for (const text of of())
+    expect(text).toContain('To be added locally: who to complain to first, and who to write to then.')
+  for (const text of of(first))
+    expect(text).toContain('To be added locally: who to write to if you are still not happy.')
+  for (const text of of(second)) expect(text).toContain('To be added locally: who to complain to first.')
+  const team = { purpose: 'programme', role: 'Programme team', telephone: '01632 960114' }
+  for (const text of of(team, first, second)) expect(text).not.toMatch(/To be added locally: who to/)
+  const issue = { confirmedBy: 'Head of Programmes', on: '2026-01-12', version: '1.0', month: 'March 2026' }
+  const status = (...contacts: object[]) =>
+    /^status: "(\w+)"$/m.exec(leaflet(id, { ...local(contacts), issue, ...publisher }))?.[1]
+  expect(status(team, first)).toBe('specimen')
+  expect(status(team, first, second)).toBe('published')
+})
+
 test('what a statement says of complaints stands after the offices, in every layout', () => {
   const edition = editionOf('exampleshire-2026')
   const said = 'You get an answer within 10 working days.'
@@ -117,16 +144,18 @@ describe('what a leaflet that is issued must have', () => {
     const { markdown, remarks } = composed({ contacts })
     expect(markdown).toContain('status: "specimen"')
     expect(remarks).toEqual([
-      'It stays a specimen: nothing is there yet for Your rights, and how to complain.',
+      'It stays a specimen: something is still to be added for Your rights, and how to complain.',
     ])
-    expect(composed({}).remarks?.[0]).toMatch(/nothing is there yet for Who to talk to and Your rights/)
+    expect(composed({}).remarks?.[0]).toMatch(/to be added for Who to talk to and Your rights/)
   })
 
   test('comes from local words where the programme has none, after its own', () => {
     const statements = [
       { topic: 'rights', participant: 'You have the right to be treated fairly.', brief: 'You have rights.' },
     ]
-    const { markdown, remarks } = composed({ contacts, statements })
+    expect(composed({ contacts, statements }).markdown).toContain('status: "specimen"')
+    const offices = ['complaint 1', 'complaint 2'].map((purpose) => ({ purpose, role: 'the manager' }))
+    const { markdown, remarks } = composed({ contacts: [...contacts, ...offices], statements })
     expect(markdown).toContain('status: "published"')
     expect(markdown).toContain('You have the right to be treated fairly.')
     expect(remarks).toBeUndefined()

@@ -109,13 +109,39 @@ test('a gap is told beside words of its own, too', () => {
   expect(cell(sheet(editionOf('csogp-west-mercia')), 'What the order needs')).not.toContain('not given')
 })
 
+test.each([
+  ['c-sogp', /Months: not given\. Ask before sentence\.$/],
+  ['n-sogp-cheshire', /Months: not given\. Ask before sentence\.$/],
+  ['csogp', /Months: not given for Induction, then Relapse Prevention\. Ask before sentence\.$/],
+  ['csogp-west-mercia', /Months: not given for Induction Module, then relapse prevention\. Ask/],
+])('%s says of which routes no months are given', (id, said) => {
+  expect(cell(sheet(editionOf(id)), 'How long it takes')).toMatch(said)
+})
+
+test('months or weeks that are given are not asked for', () => {
+  for (const id of ['exampleshire-2026', 'i-sotp-greater-manchester'])
+    expect(cell(sheet(editionOf(id)), 'How long it takes')).not.toContain('not given')
+})
+
+test.each(editionIds)('the sheet of %s names its area where it says where', (id) => {
+  const { area, local } = editionOf(id)
+  const named = [local?.town, area].filter((each) => each !== undefined).join(', ')
+  const said = cell(sheet(editionOf(id)), 'Where and when')
+  if (named !== '') expect(said.startsWith(`${named}. `)).toBe(true)
+})
+
+test('the wording of the order has the length of the cell: the least, but where the law caps it', () => {
+  expect(sheet(editionOf('exampleshire-2026'))).toContain('A community order for at least 2 years with a')
+  expect(sheet(editionOf('csogp-west-mercia'))).toContain('A community order for 3 years with a')
+})
+
 test('town, next start and orders of today stand before the words of its own', () => {
   const confirmed = { confirmedBy: 'Head of Programmes', on: '2026-01-12' }
   const orders = [{ kind: 'community order', inPlaceOf: 'community rehabilitation order', ...confirmed }]
   const text = sheet(
     withMore('csogp-west-mercia', { local: { town: 'Worcester', firstSession: '2026-09-07', orders } }),
   )
-  expect(cell(text, 'Where and when')).toMatch(/^Worcester\. Groups run/)
+  expect(cell(text, 'Where and when')).toMatch(/^Worcester, West Mercia\. Groups run/)
   expect(cell(text, 'Where and when')).toMatch(/Next start: 7 September 2026\.$/)
   expect(cell(text, 'What the order needs')).toMatch(/^Today a community order\./)
 })
@@ -206,7 +232,7 @@ test('a length in months and a count within a time are told where nobody wrote a
     }),
   )
   expect(text).toContain('At least 2 years and 6 months.')
-  expect(text).toContain('A community order for 2 years and 6 months')
+  expect(text).toContain('A community order for at least 2 years and 6 months')
   expect(text).toMatch(/2 sessions or appointments in any 12 months/i)
 })
 

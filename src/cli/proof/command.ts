@@ -32,7 +32,8 @@ What is looked for
   from its rule, contact details of the source document, a year that is over,
   a sentence over its words (15 in a leaflet, 25 in a sheet), a ground, right
   or step that the shorter words leave out, a hard word that isn't explained,
-  what tells a stranger something on a first page, a cover or a back;
+  what tells a stranger something on a first page, a cover or a back, or on the
+  last page of a leaflet of four, which is printed as one sheet;
   on the pages: a sentence torn over a page, column or panel, a box or a row of
   a table in two, a heading or a lead-in left alone, a page left white below,
   columns that don't end level, a number or name broken at a line end, type

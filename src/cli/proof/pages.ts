@@ -55,7 +55,7 @@ function torn(areas: readonly LaidArea[]): Fault[] {
 function inTwo(areas: readonly LaidArea[]): Fault[] {
   return areas.flatMap((area, at) => {
     const last = area.lines.at(-1)
-    const next = areas[at + 1]?.lines
+    const next = areas[at + 1]?.lines.filter(({ repeated }) => !repeated)
     if (last === undefined || next === undefined) return []
     if (last.box !== null && next.some(({ box }) => box === last.box))
       return [fault(`a box goes on after ${nameOf(area)}: “${last.text.trim()}”`)]

@@ -14,10 +14,11 @@ import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
 import { oldDates, oldDetails, overdue } from './old.ts'
+import { readOnBack, readOutside } from './outside.ts'
 import { pageFaults } from './pages.ts'
 import { misquoted, numbersOfNoRule, otherNumbers } from './rules.ts'
 import { shortened } from './shorter.ts'
-import { complaintsTwice, longForSome, longSentences, readOutside, stillToAdd, unexplained } from './texts.ts'
+import { complaintsTwice, longForSome, longSentences, stillToAdd, unexplained } from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -124,7 +125,13 @@ export async function proofOne(
         const document = readDocument(own.markdown, furnitureAsOf(asOf, language))
         const areas = await layOut(document, layout, resources)
         const said = own === composed ? [] : longSentences(own, paper)
-        const open = paper === 'leaflet' ? readOutside(own, edition, language) : []
+        const open =
+          paper === 'leaflet'
+            ? [
+                ...readOutside(own, edition, language),
+                ...(layout === 'a4' ? readOnBack(areas, own, edition, language) : []),
+              ]
+            : []
         return [...open, ...said, ...pageFaults(areas, document, paper, layout)]
       })
       found.push({ ...of, document: kind, layout, faults })

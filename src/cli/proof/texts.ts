@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
 import { lacking } from '../../wording/leaflet/must.ts'
 import { told } from '../../wording/programme/statements.ts'
-import { tellingOutside } from '../../wording/telling.ts'
 import { plain } from '../../wording/templates/plain.ts'
 import type { Fault } from './fault.ts'
 import { printedTexts } from './printed.ts'
@@ -61,32 +61,25 @@ const isForm = (pointer: string) => /^\/(?:orderWording|local\/contacts)/.test(p
 /** What a leaflet hasn't got that it must have: it can't be issued so. */
 export function stillToAdd(edition: Edition, asOf: string, language: Language): Fault[] {
   const { told: all } = told(edition, 'participant', { asOf, brief: false }, language)
+  // Rights are told, and a complaint goes to an office that the source document named.
+  const isTold = ({ code }: Message) =>
+    code === 'leaflet/heading-rights' && all.some(({ topic }) => topic === 'rights' || topic === 'complaints')
   return lacking(edition, all).map((heading) => {
-    const at = heading.code === 'leaflet/heading-talk-to' ? '/local/contacts' : '/local/statements'
-    return { at, what: `nothing is there yet for “${language.say(heading)}”, without which it isn't issued` }
+    const ofOffices = heading.code === 'leaflet/heading-talk-to' || isTold(heading)
+    const missing = isTold(heading) ? 'nobody of today is named' : 'nothing is there yet'
+    return {
+      at: ofOffices ? '/local/contacts' : '/local/statements',
+      what: `${missing} for “${language.say(heading)}”, without which it isn't issued`,
+    }
   })
 }
 
 /**
- * What a stranger may read, in words that tell why somebody has it: the first page, or the cover and the back of a sheet that
- * is folded.
+ * How a sentence begins a step of a complaint, or goes on to the second: with an answer that doesn't satisfy, to somebody else.
+ * How long an answer takes, or that it is written, is no step.
  */
-export function readOutside({ markdown, marks }: Composed, edition: Edition, language: Language): Fault[] {
-  const tells = tellingOutside(edition, language)
-  const folds = [...markdown.matchAll(/^```panel-break$/gm)].map(({ index }) => index)
-  const page = markdown.search(/^```page-break$/m)
-  const [first = page < 0 ? markdown.length : page, last = markdown.length] = [folds[0], folds.at(-1)]
-  return marks.flatMap(({ from, to, ground }) => {
-    const said = plain(markdown.slice(from, to))
-    if ((from >= first && from < last) || !tells(said)) return []
-    return [
-      {
-        at: ground.by === 'edition' ? (ground.at[0] ?? '') : '',
-        what: `it can be read outside, and tells: “${said}”`,
-      },
-    ]
-  })
-}
+const STEP =
+  /\bfirst\b|\b(?:still |are )?(?:not|un)[ -]?(?:happy|satisfied)\b|\bsecond (?:step|stage)\b|\b(?:then|after that|next),? (?:you (?:can|may|should|must) )?(?:complain|write|appeal|go|turn) to\b/i
 
 /**
  * Whom to complain to, in a statement beside the offices of today, which are told in sentences of their own: “First tell
@@ -98,8 +91,13 @@ export function complaintsTwice({ statements, local }: Edition): Fault[] {
     .filter(({ purpose }) => purpose.startsWith('complaint'))
     .map(({ role }) => role.toLowerCase().replace(/^the /, ''))
   if (roles.length === 0) return []
+  const named = contacts
+    .filter(({ purpose }) => purpose.startsWith('complaint'))
+    .flatMap(({ name, telephone, email, address }) => [name, telephone, email, ...address])
+    .flatMap((each) => (each === undefined ? [] : [each.toLowerCase()]))
+  const offices = [...roles, ...named]
   const isStep = (sentence: string) =>
-    /\bfirst\b/i.test(sentence) || roles.some((role) => sentence.toLowerCase().includes(role))
+    STEP.test(sentence) || offices.some((office) => sentence.toLowerCase().includes(office))
   return Object.entries({ '/statements': statements, '/local/statements': local?.statements ?? [] }).flatMap(
     ([list, all]) =>
       all.flatMap(({ topic, participant, brief, easy = [] }, at) => {

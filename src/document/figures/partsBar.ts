@@ -1,6 +1,7 @@
 import { type Band, stack } from './bands.ts'
 import type { Charts, Svg } from './drawing.ts'
 import type { Look } from './look.ts'
+import { fillsOf } from './partsBarFills.ts'
 import { barBand, hasRoom, keyBand, keyOf } from './partsBarRoute.ts'
 
 /**
@@ -11,7 +12,8 @@ export function partsBar({ routes }: Charts['parts-bar'], look: Look): Svg[] {
   const longest = Math.max(...routes.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0)))
   const scale = longest === 0 ? 0 : look.width / longest
   const key = routes.every((route) => hasRoom(route, scale, look)) ? null : keyOf(routes)
-  const bands = routes.map((route) => barBand(route, scale, key, look))
+  const drawing = { scale, key, fillOf: fillsOf(routes) }
+  const bands = routes.map((route) => barBand(route, drawing, look))
   if (key !== null) bands.push(keyBand(key, look))
   const whole = stack(null, [together(bands)], look)
   return whole.every(({ height }) => height <= look.height) ? whole : stack(null, bands, look)

@@ -1,6 +1,7 @@
 import type { Band, Drawn } from './bands.ts'
 import { type Look, unitOf } from './look.ts'
 import type { Route } from './partsBarData.ts'
+import type { fillsOf } from './partsBarFills.ts'
 import { COLOUR, element, LEADING, textLines } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'
 
@@ -30,24 +31,29 @@ export function keyOf(routes: readonly Route[]): string[] {
   return [...new Set(parts.map(wordsOf))]
 }
 
-/**
- * A route's name and total, and its bar.
- * @param scale points a unit of size
- * @param key what numbers mean; null: each part of each route has its words within it
- */
-export function barBand(route: Route, scale: number, key: readonly string[] | null, look: Look): Band {
+/** What all bars of a figure have in common. */
+export interface Drawing {
+  /** Points a unit of size. */
+  scale: number
+  /** What numbers mean; null: each part of each route has its words within it. */
+  key: readonly string[] | null
+  fillOf: ReturnType<typeof fillsOf>
+}
+
+/** A route's name and total, and its bar. */
+export function barBand(route: Route, drawing: Drawing, look: Look): Band {
   return {
     before: 8 * unitOf(look),
     draw: (top) => {
       const head = drawHead(route, top, look)
-      const { words, height } = wordsFor(route, scale, key, look)
-      const bar = drawBar(route.parts, words, scale, head.bottom, height, look)
+      const { words, height } = wordsFor(route, drawing, look)
+      const bar = drawBar(route.parts, words, drawing, head.bottom, height, look)
       return { drawn: [...head.drawn, ...bar.drawn], bottom: bar.bottom }
     },
   }
 }
 
-function wordsFor(route: Route, scale: number, key: readonly string[] | null, look: Look) {
+function wordsFor(route: Route, { scale, key }: Drawing, look: Look) {
   const { parts } = route
   if (repeatsHead(route)) return { words: [], height: PLAIN_BAR * unitOf(look) }
   if (key === null) {
@@ -93,14 +99,11 @@ function drawHead({ name, total }: Route, top: number, { width, size }: Look): D
   }
 }
 
-const FILLED = { fill: COLOUR.accent, text: COLOUR.white }
-const OPEN = { fill: COLOUR.white, text: COLOUR.ink }
-
 /** All parts in one bar, each with its words. */
 function drawBar(
   parts: readonly Part[],
   words: readonly (readonly string[])[],
-  scale: number,
+  { scale, fillOf }: Drawing,
   top: number,
   height: number,
   look: Look,
@@ -110,7 +113,7 @@ function drawBar(
   let x = 0
   for (const [index, part] of parts.entries()) {
     const width = part.size * scale
-    const { fill, text } = index % 2 === 0 ? FILLED : OPEN
+    const { fill, text } = fillOf(part)
     if (width > 0) drawn.push(segment(x, top, width, height, fill))
     const own = words[index] ?? []
     // A number that its piece has no room for is told by its place in the order.

@@ -1,8 +1,10 @@
 import type { Edition } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
 import { contactFor, officeForAbsence } from '../programme/contact-for.ts'
+import type { Told } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
+import { complaintsToAdd } from './must.ts'
 import { say } from './phrases.ts'
 
 /** The programme team as people on it reach it: role, name, telephone, email and hours, a line each. */
@@ -51,4 +53,13 @@ export function complaintOffices(edition: Edition, { language }: Teller) {
     const lines = [role, name, ...address, telephone, email].filter((line) => line !== undefined)
     return [{ purpose, office: language.say({ commas: lines.map((text) => ({ text })) }), at: found.at }]
   })
+}
+
+/** Which of these steps is to be added. Null: none, or nothing stands under their heading, so that all of it is. */
+export function stepsToAdd(edition: Edition, told: readonly Told[], teller: Teller): Passage | null {
+  const toAdd = complaintsToAdd(edition)
+  const offices = complaintOffices(edition, teller)
+  const isEmpty =
+    offices.length === 0 && !told.some(({ topic }) => topic === 'rights' || topic === 'complaints')
+  return toAdd === null || isEmpty ? null : teller.words(toAdd)
 }

@@ -17,6 +17,8 @@ export interface Pair {
 export interface Section {
   heading: Passage
   pairs: PlacedPair[]
+  /** Where not, it stands below the section before, as the title's own does. */
+  startsPage: boolean
 }
 
 interface PlacedPair extends Pair {
@@ -69,11 +71,13 @@ interface Asked {
   officer: Passage
   /** Where his route is open. */
   twoRoutes: Passage | null
+  /** Which steps of a complaint are to be added. */
+  toAdd: Passage | null
   teller: Teller
 }
 
 /**
- * All sections of the leaflet in easy read, empty ones too.
+ * The sections of the leaflet in easy read that say something, the first on the page of the title.
  * @param of the edition's own pairs, by topic
  * @param lacks headings under which something is to be added
  */
@@ -85,26 +89,53 @@ export function sectionsOf(
     ...rest
   }: { of: ReadonlyMap<Topic, Pair[]>; lacks: readonly Message[] } & Omit<Asked, 'teller'>,
   teller: Teller,
-): Section[] {
+): readonly Section[] {
   const asked = { ...rest, teller }
-  return SECTIONS.map(({ heading, holds }) => {
+  const general = teller.words(sayOfLeaflet('leaflet/to-be-added'))
+  const all = SECTIONS.map(({ heading, holds }, at): Section => {
     const said = heading(asked.officer.text)
     // Whom to ring has words of its own for that.
+    const isRights = holds.includes(complaints)
     const isLacking = !holds.includes(whomToRing) && lacks.some(({ code }) => code === said.code)
     return {
+      startsPage: at > 0,
       heading: teller.words(said),
       pairs: onPages([
         ...holds.flatMap((each) =>
           typeof each === 'function' ? each(edition, asked) : (of.get(each) ?? []),
         ),
-        ...(isLacking ? [own('questions', sayOfLeaflet('leaflet/to-be-added'), teller)] : []),
+        ...(isLacking
+          ? [{ picture: 'questions', text: (isRights ? rest.toAdd : null) ?? general, hard: null }]
+          : []),
       ]),
     }
   })
+  return closedUp(all.filter(({ pairs }) => pairs.length > 0))
 }
 
-/** How many pairs a page holds. */
+/** How many pairs a page holds, and how many pages the leaflet has at most. */
 const PAGE = 4
+const PAGES = 16
+
+const pagesOf = (sections: readonly Section[]) =>
+  sections.reduce(
+    (sum, { pairs, startsPage }) =>
+      sum + (startsPage ? 1 : 0) + pairs.filter((each) => each.startsPage).length,
+    1,
+  )
+
+/** Of more pages than there may be, two short sections share one: not the last, whose page has the imprint. */
+function closedUp(sections: readonly Section[]): readonly Section[] {
+  if (pagesOf(sections) <= PAGES) return sections
+  const least = sections.slice(0, -1).flatMap(({ pairs, startsPage }, at) => {
+    const before = sections[at - 1]
+    const together = pairs.length + (before?.pairs.length ?? 0)
+    return at > 1 && startsPage && before?.startsPage === true && together <= PAGE ? [{ at, together }] : []
+  })
+  const [shared] = least.sort((one, other) => one.together - other.together || one.at - other.at)
+  if (shared === undefined) return sections
+  return closedUp(sections.map((each, at) => (at === shared.at ? { ...each, startsPage: false } : each)))
+}
 
 /** Alike on each page of a section: 5 as 3 and 2, for one alone would be an empty page. */
 function onPages(pairs: readonly Pair[]): PlacedPair[] {

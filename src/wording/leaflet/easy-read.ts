@@ -6,6 +6,7 @@ import { type Imprint, imprintOutside } from '../programme/imprint.ts'
 import type { LeftOut, Told } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
+import { stepsToAdd } from './contacts.ts'
 import { say } from './easy-read-phrases.ts'
 import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
@@ -18,10 +19,7 @@ export interface EasyReadView
   extends Pick<ProgrammeView, 'title' | 'language' | 'status' | 'edition' | 'reference'> {
   author: string | null
   discreetName: Passage
-  /** On the first page, below the title. */
-  first: Section
-  /** Each begins a page. */
-  sections: Section[]
+  sections: readonly Section[]
   imprint: Imprint
 }
 
@@ -60,11 +58,9 @@ export function viewEasyRead(
   const lacks = lacking(edition, all)
   // In what everybody is given each section's pages are full: a pair more is a page too many.
   const twoRoutes = him === null ? null : routesOpen(edition, him, role, teller)
-  const asked = { of: pairs, lacks, officer: role, twoRoutes }
-  const [first, ...sections] = sectionsOf(edition, asked, teller)
+  const asked = { of: pairs, lacks, officer: role, twoRoutes, toAdd: stepsToAdd(edition, all, teller) }
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
-  if (first === undefined) throw new Error('easy read begins with a section of its own')
   return {
     view: {
       ...view,
@@ -73,8 +69,7 @@ export function viewEasyRead(
       title: teller.words(sayOfLeaflet('leaflet/title', { name: outside.text })),
       discreetName: outside,
       author: publisher.author,
-      first,
-      sections: sections.filter((section) => section.pairs.length > 0),
+      sections: sectionsOf(edition, asked, teller),
       imprint: withChecked(
         openImprint(imprintOutside(edition, name, false, teller), publisher, edition, teller),
         edition,

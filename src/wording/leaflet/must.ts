@@ -36,10 +36,28 @@ export function lacksOf(lacking: readonly Message[]): Lacks {
 export function lacking(edition: Edition, told: readonly Told[]): Message[] {
   const topics = new Set(told.map(({ topic }) => topic))
   const complaints = contactFor(edition, 'complaint 1') !== null
+  const rights = say('leaflet/heading-rights')
   return [
     ...(contactFor(edition, 'programme') === null ? [say('leaflet/heading-talk-to')] : []),
-    ...MUST.flatMap(([heading, some]) =>
-      some.some((topic) => topics.has(topic)) || (complaints && some.includes('complaints')) ? [] : [heading],
-    ),
+    ...MUST.flatMap(([heading, some]) => {
+      const isTold = some.some((topic) => topics.has(topic)) || (complaints && some.includes('complaints'))
+      const isWhole = heading.code !== rights.code || complaintsToAdd(edition) === null
+      return isTold && isWhole ? [] : [heading]
+    }),
   ]
+}
+
+/**
+ * Which step of a complaint names nobody of today: an office that a source document names is none. Null: each has an office,
+ * or the area says in its own words whom to complain to.
+ */
+export function complaintsToAdd(edition: Edition): Message | null {
+  if (edition.local?.statements?.some(({ topic }) => topic === 'complaints')) return null
+  const [first, second] = (['complaint 1', 'complaint 2'] as const).map(
+    (purpose) => contactFor(edition, purpose) === null,
+  )
+  if (first !== true && second !== true) return null
+  return say('leaflet/complaint-to-be-added', {
+    steps: first !== true ? 'second' : second !== true ? 'first' : 'both',
+  })
 }

@@ -40,6 +40,7 @@ export const PHRASES = {
   'leaflet/heading-rights': {},
   'leaflet/complaint-first': { office: 'text' },
   'leaflet/complaint-second': { office: 'text' },
+  'leaflet/complaint-to-be-added': { steps: ['both', 'first', 'second'] },
   'leaflet/heading-recording': {},
   'leaflet/heading-prior-treatment': {},
   'leaflet/heading-words': {},

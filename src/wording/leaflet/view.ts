@@ -11,7 +11,7 @@ import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/st
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
-import { cannotCome, complaintsTo, programmeTeam } from './contacts.ts'
+import { cannotCome, complaintsTo, programmeTeam, stepsToAdd } from './contacts.ts'
 import { type Missed, missed } from './missed.ts'
 import { type Lacks, lacking, lacksOf } from './must.ts'
 import { discreetRole, openImprint, publisherOutside } from './outside.ts'
@@ -37,6 +37,8 @@ export interface LeafletView extends Omit<ProgrammeView, 'author'> {
   team: Passage[]
   cannotCome: Passage
   complaints: Passage[]
+  /** What is to be added of them. Null: nothing, or all that stands under their heading. */
+  complaintsToAdd: Passage | null
   /** That somebody will tell him which route is his; null where that is decided, or there is one alone. */
   twoRoutes: Passage | null
   words: Explained[]
@@ -104,6 +106,7 @@ export function viewLeaflet(
       team: programmeTeam(edition, teller),
       cannotCome: cannotCome(edition, officer, teller),
       complaints: complaintsTo(edition, teller),
+      complaintsToAdd: stepsToAdd(edition, told, teller),
       twoRoutes: routesOpen(edition, him, officer, teller),
       words: explainedWords(
         edition,

@@ -24,19 +24,43 @@ export function open({ rules: { eligibility, group } }: Edition): Told {
   }
 }
 
-/** Every part of every route. */
+/** Every part of every route, and of which routes no time is given in months or weeks. */
 export function length({ rules }: Edition): Told {
   const told = lengths(rules)
   if (told.length === 0) return { stated: [unsaid(say('sheet/lengths-not-given'))] }
   const item = say('sheet/lengths', { lengths: told.map((each) => each.item) })
-  return { stated: [{ item, of: told.flatMap(({ of }) => of) }] }
+  return { stated: [{ item, of: told.flatMap(({ of }) => of) }], open: monthsNotGiven(rules) }
 }
 
-/** The town, days and times, and the next start. What nobody has added, or is past, is something to ask. */
+function monthsNotGiven({ routes, parts, timetable }: Edition['rules']): Stated[] {
+  const without = routes.flatMap((route, at) => {
+    const of = parts.filter(({ id }) => route.parts.includes(id))
+    const inTime =
+      [route, ...of].some(({ duration }) => duration !== undefined) ||
+      [...route.totals, ...of.flatMap(({ amounts }) => amounts)].some(({ unit }) => unit === 'weeks') ||
+      timetable.some(({ weeks }) => weeks !== undefined)
+    return inTime ? [] : [{ name: route.name, of: `/rules/routes/${at}/name` }]
+  })
+  if (without.length === 0) return []
+  // Of all of them, none is named.
+  const named = without.length === routes.length ? [] : without
+  const names = named.length === 0 ? null : named.map(({ name }): Item => ({ text: name }))
+  return [{ item: say('sheet/months-not-given', { routes: names }), of: named.map(({ of }) => of) }]
+}
+
+/** The town and the area, days and times, and the next start. What nobody has added, or is past, is something to ask. */
 export function place(edition: Edition, _: unknown, asOf: string): Told {
-  const { rules, local } = edition
-  const town: Stated[] =
-    local?.town === undefined ? [] : [{ item: say('sheet/town', { town: local.town }), of: ['/local/town'] }]
+  const { rules, local, area } = edition
+  const places = Object.entries({ '/local/town': local?.town, '/area': area }).filter(([, name]) => name)
+  const where: Stated[] =
+    places.length === 0
+      ? []
+      : [
+          {
+            item: say('sheet/where', { places: places.map(([, name = '']) => name) }),
+            of: places.map(([at]) => at),
+          },
+        ]
   const patterns = rules.timetable.map(
     ({ name, pattern, source }, at): Stated => ({
       item: say('sheet/pattern', { name, pattern }),
@@ -50,10 +74,10 @@ export function place(edition: Edition, _: unknown, asOf: string): Told {
   const next: Stated[] =
     start === null ? [] : [{ item: say('sheet/next-start', { on: start }), of: ['/local/firstSession'] }]
   const missing: Item[] = [
-    ...(town.length > 0 ? [] : [say('sheet/place')]),
+    ...(local?.town === undefined ? [say('sheet/place')] : []),
     ...(patterns.length > 0 ? [] : [say('sheet/times')]),
     ...(start === null ? [say('sheet/start')] : []),
   ]
   const ask = missing.length === 0 ? [] : [unsaid(say('sheet/to-ask', { what: missing }))]
-  return { today: town, stated: patterns, open: [...next, ...ask] }
+  return { today: where, stated: patterns, open: [...next, ...ask] }
 }

@@ -43,7 +43,7 @@ function ofToday(local: Edition['local']): Stated[] {
 export function orderWording(edition: Edition, teller: Teller): { text: Passage; confirmed: Passage } {
   const { orderWording: own, rules, name } = edition
   const least = rules.eligibility.minimumLength
-  const length = least === undefined ? say('sheet/blank-length') : lengthOf(least)
+  const length = least === undefined ? say('sheet/blank-length') : lengthInOrder(least)
   const of: Parameter[] = least === undefined ? [] : [['/rules/eligibility/minimumLength', least.source]]
   if (own === undefined) {
     const item = say('sheet/order-wording', { length, days: say('sheet/blank-days') })
@@ -81,13 +81,20 @@ export function orderWording(edition: Edition, teller: Teller): { text: Passage;
 const LONGEST_COMMUNITY_ORDER = 36
 const IN_THE_COMMUNITY: readonly string[] = ['community order', 'community rehabilitation order']
 
+type Least = NonNullable<Edition['rules']['eligibility']['minimumLength']>
+
+const isCapped = (least: Least): boolean =>
+  inMonths(least) === LONGEST_COMMUNITY_ORDER && least.orders.some((kind) => IN_THE_COMMUNITY.includes(kind))
+
+/** As the cell above has it: a court may make it longer, where the law does not cap it. */
+const lengthInOrder = (least: Least): Item =>
+  isCapped(least) ? lengthOf(least) : say('sheet/order-at-least', { length: lengthOf(least) })
+
 function minimumLength({ minimumLength: least }: Edition['rules']['eligibility']): Stated | null {
   if (least === undefined) return null
-  const { orders: kinds, source } = least
-  const capped =
-    inMonths(least) === LONGEST_COMMUNITY_ORDER && kinds.some((kind) => IN_THE_COMMUNITY.includes(kind))
+  const { source } = least
   return {
-    item: capped
+    item: isCapped(least)
       ? say('sheet/minimum-length-capped')
       : say('sheet/minimum-length', { length: lengthOf(least) }),
     of: [['/rules/eligibility/minimumLength', source]],

@@ -33,7 +33,8 @@ export const PHRASES = {
   // How long, where and when
   'sheet/lengths': { lengths: 'semicolons' },
   'sheet/lengths-not-given': {},
-  'sheet/town': { town: 'text' },
+  'sheet/months-not-given': { routes: 'and?' },
+  'sheet/where': { places: 'commas' },
   'sheet/pattern': { name: 'text', pattern: 'text' },
   'sheet/next-start': { on: 'date' },
   'sheet/to-ask': { what: 'and' },
@@ -55,6 +56,7 @@ export const PHRASES = {
   'sheet/heading-order': {},
   'sheet/order-wording': { length: 'item', days: 'message' },
   'sheet/blank-length': {},
+  'sheet/order-at-least': { length: 'item' },
   'sheet/blank-days': {},
   'sheet/confirmed': { by: 'text' },
   'sheet/confirmed-on': { by: 'text', on: 'date' },

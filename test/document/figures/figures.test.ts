@@ -241,6 +241,16 @@ describe('parts bar', () => {
     expect(words).not.toContain('Core: 800 hours')
   })
 
+  it('fills a part alike in every bar, and otherwise than what is beside it', () => {
+    const [a, b, c, d] = [part('A', 40), part('B', 200), part('C', 120), part('D', 60)]
+    const svg = draw(route(a, b, d), route(a, b, c, d))
+    const fills = [...svg.markup.matchAll(/<rect [^>]*fill="([^"]*)"/g)].map(([, fill]) => fill)
+    const [first, second] = [fills.slice(0, 3), fills.slice(3)]
+    expect([second[0], second[1], second[3]]).toEqual(first)
+    for (const bar of [first, second])
+      for (const [at, fill] of bar.entries()) expect(fill).not.toBe(bar[at + 1])
+  })
+
   it('shows where a part lies within its route', () => {
     const rects = drawnRects(draw(route(part('Induction', 20), part('Core', 980))))
     expect(rects.map(({ left }) => Math.round(left))).toEqual([1, 10])
