@@ -29,7 +29,7 @@ test('an entry after one left empty moves up, and is told off in its place', asy
   })
   expect(status).toBe(422)
   expect(html).toContain(
-    '<a href="#f-attempts-0-startedOn">First session attended on must be the same as or after 3 March 2025, the date of the offer</a>',
+    '<a href="#f-attempts-0-startedOn">First session attended on (start 1) must be the same as or after 3 March 2025, the date of the offer</a>',
   )
 })
 
