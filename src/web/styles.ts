@@ -142,6 +142,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-identity__name{font-size:1rem}
 .gw-identity__top,.gw-identity__facts{column-gap:12px;font-size:.875rem}
 .gw-identity__facts{margin-top:0}
+.gw-identity__facts dd{font-weight:400}
 .gw-identity__facts .gw-plain dt{clip-path:inset(50%);height:1px;overflow:hidden;position:absolute;white-space:nowrap;width:1px}
 .gw-identity__facts .gw-spare{display:none}
 .gw-kept .govuk-body-s{margin-top:2px}
