@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { SITE } from './browser.ts'
 
-/** The address of a proxy before the pages. @param answers whether it answers a request itself, by its method */
+/** The address of a proxy before the pages. @param answers whether it answers a request itself */
 export async function behindProxy(
-  answers: (answer: ServerResponse, method: string) => boolean,
+  answers: (answer: ServerResponse, method: string, path: string) => boolean,
 ): Promise<string> {
   const proxy = createServer((incoming, outgoing) => {
-    if (answers(outgoing, incoming.method ?? '')) return
+    if (answers(outgoing, incoming.method ?? '', incoming.url ?? '')) return
     const onward = request(
       SITE + incoming.url,
       { method: incoming.method, headers: incoming.headers, agent: false },

@@ -96,9 +96,15 @@ test('what the tab holds is sealed, and ends: after half an hour, after “Finis
 
 test('a sign-on that ends, and a server that is away, are told on the page, which stays', async () => {
   let signedOn = true
-  const site = await behindProxy((answer) => {
-    if (!signedOn) answer.writeHead(302, { location: 'http://sign-on.invalid/' }).end()
-    return !signedOn
+  let leadsBack = false
+  let asked = ''
+  const site = await behindProxy((answer, _, path) => {
+    if (signedOn) return false
+    if (path === '/sign-on') signedOn = true
+    else asked = path
+    const location = signedOn ? asked : leadsBack ? '/sign-on' : 'http://sign-on.invalid/'
+    answer.writeHead(302, { location }).end()
+    return true
   })
   const page = await openPage()
   await beginWithFile(page, 'suitability-section', CASE, undefined, site)
@@ -130,6 +136,16 @@ test('a sign-on that ends, and a server that is away, are told on the page, whic
   const [draft] = await Promise.all([page.waitForEvent('download'), button(page, 'Try again').click()])
   expect(draft.suggestedFilename()).toBe('suitability-section-2026-03-31-draft.docx')
   expect(await page.getByRole('alert').count()).toBe(0)
+
+  // Reloading goes by way of the sign-on, and comes back to the page.
+  signedOn = false
+  leadsBack = true
+  await page.reload()
+  await expect.poll(() => heading(page), { timeout: 20_000 }).toBe('Preview')
+  expect([signedOn, await page.locator('main').innerText()]).toEqual([
+    true,
+    expect.stringContaining('Typed while signed out.'),
+  ])
 })
 
 test('a proxy whose server is away isn’t a lost sign-on, and what is too much for it is told as that', async () => {
@@ -172,11 +188,20 @@ test('who goes back while nothing can be kept stays with what was entered, and g
   expect(await page.locator('main').innerText()).toContain('Typed while it was away.')
 })
 
-test('the start page leads on to the case in the tab', async () => {
+test('the start page leads on to the case in the tab, also after the browser put it to sleep', async () => {
   const page = await openPage()
   await beginWithFile(page, 'suitability-section', CASE)
   await page.goto(SITE)
   await page.getByRole('link', { name: 'Go on with the case in this tab' }).click()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
+
+  // A tab that the browser itself has put to sleep counts as open.
+  await page.addInitScript(() => Object.defineProperty(document, 'wasDiscarded', { value: true }))
+  await page.evaluate(() => {
+    const record = JSON.parse(sessionStorage.getItem('groupwork') ?? '{}')
+    sessionStorage.setItem('groupwork', JSON.stringify({ ...record, used: Date.now() - 31 * 60_000 }))
+  })
+  await page.reload()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
 })
 
