@@ -118,7 +118,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-sheet .govuk-error-message{margin-bottom:5px}
 .gw-sheet th,.gw-sheet td{padding:6px 8px 6px 0;text-align:left;vertical-align:top}
 .gw-sheet .govuk-input,.gw-sheet .govuk-select{min-width:0;width:100%}
-@media (max-width:64em){
+@media screen and (max-width:64em){
 .gw-sheet thead{display:none}
 .gw-sheet,.gw-sheet tbody,.gw-sheet tr,.gw-sheet td{display:block}
 .gw-sheet tr{border-top:2px solid #b1b4b6;padding:10px 0}
@@ -151,9 +151,13 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 }
 @media (forced-colors:active){.gw-link-button{color:LinkText}}
 @media print{
-.gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-back-link,.govuk-button,.govuk-button-group,.govuk-skip-link,.gw-panel:has(.govuk-button-group),.gw-link-button:has(>.govuk-visually-hidden){display:none}
+.gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-back-link,.govuk-button,.govuk-button-group,.govuk-skip-link,.gw-panel:has(.govuk-button),.gw-link-button:has(>.govuk-visually-hidden){display:none}
 a.govuk-link[href^="/"]::after,a.govuk-service-navigation__link::after{content:none!important}
 h1,h2,h3,h4,legend,label{break-after:avoid}
+.gw-document{border:0;padding:0}
+.gw-scroll{overflow:visible}
+.gw-scroll>table{min-width:0}
+.gw-sheet :is(.govuk-input,.govuk-select),.gw-sheet :is(th,td){font-size:.75rem;padding:1px}
 tr,.govuk-form-group,.govuk-summary-list__row,.govuk-task-list__item{break-inside:avoid}
 }
 `
