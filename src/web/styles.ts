@@ -154,6 +154,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-back-link,.govuk-button,.govuk-button-group,.govuk-skip-link,.gw-panel:has(.govuk-button),.gw-link-button:has(>.govuk-visually-hidden){display:none}
 a.govuk-link[href^="/"]::after,a.govuk-service-navigation__link::after{content:none!important}
 h1,h2,h3,h4,legend,label{break-after:avoid}
+.gw-sheet thead .gw-sheet__told{display:none}
 .gw-document{border:0;padding:0}
 .gw-scroll{overflow:visible}
 .gw-scroll>table{min-width:0}
