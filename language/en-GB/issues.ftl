@@ -36,7 +36,8 @@ issue-date-lacks =
            *[no] a year
         }
     }
-issue-date-year = Year must include 4 numbers
+# Example: Date of birth must include a year of 4 numbers, like 1984
+issue-date-year = { $subject } must include a year of 4 numbers, like 1984
 issue-date-era = { $subject } must be in one of the years 1900 to 2149
 issue-date-or-words = { $subject } must be a real date, or words such as “within 6 weeks”
 issue-time = { $subject } must be a time, like 9:30am
@@ -61,7 +62,7 @@ issue-label = Name for files must only include letters, numbers and hyphens, 30 
 issue-after-birth = { $subject } must be after { $birth }, the date of birth
 issue-born-late = { $subject } must be at least 10 years before the first conviction, order or session
 issue-born-early = { $subject } must be within the last { $years } years
-issue-one-day-or-several = Enter one day, or the first day and the last day
+issue-one-day-or-several = { $subject } must be one day, or the first day and the last day
 issue-after-first-day = { $subject } must be the same as or after { $on }, the first day
 issue-after-offence = { $subject } must be the same as or after { $on }, the date of the offence
 issue-after-hearing = { $subject } must be the same as or after { $on }, the date of the hearing
@@ -76,7 +77,7 @@ issue-outside-order = { $subject } must be within the order or licence
 issue-session-outside-order = The session of { $on } is outside the order or licence. Change its date, or the dates of the order or licence
 # The day is the one from which everything is seen.
 issue-after-seen = { $subject } must be the same as or before { $day }, the date that everything is seen from
-issue-happened-later = What happens at a session after { $day } is not known yet. Remove what happened, or change the date of the session
+issue-happened-later = { $subject } is not known yet: the session is after { $day }. Remove it, or change the date of the session
 issue-joined-after-attending = { $subject } must be the same as or before { $on }, when the person first attended
 
 ## A time or a number beside another

@@ -4,9 +4,10 @@ import { type Limit, TEXTS } from '../limits.ts'
 
 /** Small shapes that every part of a case record shares. */
 
-export { date } from '../programme/source.ts'
+export { date, ERA } from '../programme/source.ts'
 
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM')
+export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+export const time = z.string().regex(TIME, 'a time as HH:MM')
 export const line = shown(TEXTS.line)
 /** Free text as the practitioner wrote it; blank lines part paragraphs. */
 export const narrative = shown(TEXTS.narrative)

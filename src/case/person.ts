@@ -13,6 +13,8 @@ export type Pronoun = (typeof PRONOUNS)[number]
 /** Forms in which somebody can read, beside print of the usual size. */
 export const READING_FORMS = ['large print', 'Easy Read', 'read aloud', 'Welsh'] as const
 
+export const CRN = /^[A-Za-z]\d{6}$/
+
 export const person = z.strictObject({
   name: line.describe('Name as it is printed in the documents'),
   title: line
@@ -29,7 +31,7 @@ export const person = z.strictObject({
   pronoun: z.enum(PRONOUNS).optional().describe('How should documents speak of the person? Absent: by sex'),
   crn: z
     .string()
-    .regex(/^[A-Za-z]\d{6}$/, 'a CRN: one letter and six digits')
+    .regex(CRN, 'a CRN: one letter and six digits')
     .toUpperCase()
     .describe('Case reference number: one letter and six digits. Invented people: Z and six digits'),
   sex: z.enum(SEXES).optional(),

@@ -23,6 +23,9 @@ export const targetProgress = z.strictObject({
 })
 export type TargetProgress = z.infer<typeof targetProgress>
 
+/** Words in a date's place: what begins as a date is to be one. */
+export const NO_DATE = /^(?!\d{4}-)/
+
 /** What is recommended. Text alone is read as what is to be done, with nobody named and no day. */
 export const recommendation = z.union([
   narrative,
@@ -30,7 +33,7 @@ export const recommendation = z.union([
     text: narrative.describe('What is recommended?'),
     who: line.optional().describe('Who would do it?'),
     by: z
-      .union([date, line.regex(/^(?!\d{4}-)/, 'a date as YYYY-MM-DD, or words')])
+      .union([date, line.regex(NO_DATE, 'a date as YYYY-MM-DD, or words')])
       .optional()
       .describe('By when? A date as YYYY-MM-DD, or words such as "when his doctor agrees"'),
   }),

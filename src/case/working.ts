@@ -4,10 +4,13 @@ import * as z from 'zod'
 
 const name = z.string().min(1).max(400)
 
+/** The beginning of files' names; it may be empty. */
+export const LABEL = /^[A-Za-z0-9-]{0,30}$/
+
 export const working = z.strictObject({
   label: z
     .string()
-    .regex(/^[A-Za-z0-9-]{0,30}$/, 'letters, numbers and hyphens, 30 at most')
+    .regex(LABEL, 'letters, numbers and hyphens, 30 at most')
     .optional()
     .describe('What names of files begin with. Never the name of the person'),
   documents: z

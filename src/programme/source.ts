@@ -4,13 +4,14 @@ import { VISIBLE } from '../characters.ts'
 /** A text that isn't empty: it shows something. */
 export const text = z.string().regex(VISIBLE, 'a text that is not empty')
 
+/** Of what is written as a date, the years that are taken. */
+export const ERA = /^(?!\d{4}-\d\d-\d\d$)|^(?:19|20|21[0-4])/
+
 /**
  * A calendar date on which anything of a programme or a case can have happened or be due: nobody who is alive was born
  * before 1900. A text in another form than a date's is told as that alone.
  */
-export const date = z.iso
-  .date()
-  .regex(/^(?!\d{4}-\d\d-\d\d$)|^(?:19|20|21[0-4])/, 'a date in the years 1900 to 2149, as YYYY-MM-DD')
+export const date = z.iso.date().regex(ERA, 'a date in the years 1900 to 2149, as YYYY-MM-DD')
 
 /** Where a value comes from: the rule's id (docs/rules.md lists them all), the lines and the words. */
 export const source = z

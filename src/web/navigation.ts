@@ -10,11 +10,11 @@ export type About = keyof typeof OF
 
 /**
  * The line of navigation below the name. What leaves a page with a form sends the form, so that nothing of it is lost;
- * help opens beside it.
+ * help opens beside it. @param container the class of what holds the page's width
  */
-export function navigation(about: About | undefined): Markup {
+export function navigation(about: About | undefined, container: string): Markup {
   const own = about === undefined ? null : OF[about]
-  return html`<div class="govuk-service-navigation" data-module="govuk-service-navigation"><div class="govuk-width-container"><div class="govuk-service-navigation__container">${own && defaultButton}<nav aria-label="Menu" class="govuk-service-navigation__wrapper"><button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation" hidden aria-hidden="true">Menu</button><ul class="govuk-service-navigation__list" id="navigation">${item(html`<a class="govuk-service-navigation__link" href="/">Start page</a>`)}${own && item(button(own.home, own.name))}${own && item(SAVE)}${item(html`<a class="govuk-service-navigation__link" href="/clear">Finish and clear</a>`)}${item(html`<a class="govuk-service-navigation__link" href="/help" target="_blank" rel="noopener">Help<span class="govuk-visually-hidden"> (opens in a new tab)</span></a>`)}</ul></nav></div></div></div>`
+  return html`<div class="govuk-service-navigation" data-module="govuk-service-navigation"><div class="${container}"><div class="govuk-service-navigation__container">${own && defaultButton}<nav aria-label="Menu" class="govuk-service-navigation__wrapper"><button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation" hidden aria-hidden="true">Menu</button><ul class="govuk-service-navigation__list" id="navigation">${item(html`<a class="govuk-service-navigation__link" href="/">Start page</a>`)}${own && item(button(own.home, own.name))}${own && item(SAVE)}${item(html`<a class="govuk-service-navigation__link" href="/clear">Finish and clear</a>`)}${item(html`<a class="govuk-service-navigation__link" href="/help" target="_blank" rel="noopener">Help<span class="govuk-visually-hidden"> (opens in a new tab)</span></a>`)}</ul></nav></div></div></div>`
 }
 
 const item = (content: Markup): Markup => html`<li class="govuk-service-navigation__item">${content}</li>`

@@ -9,15 +9,19 @@ import { errorsAt } from './form/errors.ts'
 import { idOf } from './form/fields.ts'
 import { say } from './form/file-phrases.ts'
 import { readForm, tryReadFile } from './form/form.ts'
+import { COMING } from './group/coming.ts'
 import { carriedFile } from './other-kind.ts'
 import { backLink, heading, type Problem } from './page.ts'
 import { openForm } from './tab-pages.ts'
 
-/** What a file of Groupwork may be of, and the form of the page where that begins. */
+/** What a file of Groupwork may be of, the form of the page where that begins, and what goes with the file (`FileInTab`). */
 const BEGINS = {
-  case: { at: '/case/start', file: 'file', with: { begin: 'file' } },
-  group: { at: '/group/start', file: 'file', with: { begin: 'file' } },
-  edition: { at: '/edition', file: 'edition', with: { kind: 'participant-leaflet', layout: 'a4' } },
+  case: { at: '/case/start', file: 'file', with: { begin: 'file' }, takes: [] },
+  group: { at: '/group/start', file: 'file', with: { begin: 'file' }, takes: [COMING] },
+  edition: {
+    ...{ at: '/edition', file: 'edition', with: { kind: 'participant-leaflet', layout: 'a4' } },
+    takes: ['kind', 'layout', 'typed', 'held'],
+  },
 } as const
 
 /** “Open a file” takes any file that Groupwork saved, and hands it to the page where such work begins. */
@@ -38,6 +42,7 @@ export function addOpen(app: Hono, desk: Desk): void {
     const body = new FormData()
     for (const [name, value] of Object.entries({ ...begins.with, ...on, hold: form.text('hold') }))
       body.set(name, value)
+    for (const name of begins.takes) if (form.has(name)) body.set(name, form.text(name))
     body.set(begins.file, file)
     // As it was sent, but for the form in it.
     const headers = new Headers(context.req.raw.headers)

@@ -48,7 +48,7 @@ export function renderPage({ styles, script, icon }: Assets, page: Page): Markup
 <body class="govuk-template__body"${attributes({ 'data-address': address })}>
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
 <header class="gw-header"><div class="${container}"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
-${navigation(about)}
+${navigation(about, container)}
 <div class="${container}">
 ${above}
 ${back && html`<nav aria-label="Back">${back}</nav>`}

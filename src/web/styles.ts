@@ -45,6 +45,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-fit>.govuk-table{min-width:0;font-size:1rem}
 .gw-fit .govuk-table__cell,.gw-fit .govuk-table__header{font-size:1rem;line-height:1.3;padding-right:8px}
 .gw-words{border-left:5px solid #b1b4b6;color:#484949;margin:0 0 10px;padding-left:12px;overflow-wrap:anywhere}
+.gw-finding .govuk-tag{white-space:nowrap}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}
 @media (min-width:64em){.gw-split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
@@ -81,6 +82,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-question:focus{outline:none}
 .gw-further>.gw-question{border-left:5px solid #b1b4b6;padding-left:15px}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
+.gw-panel .govuk-button--secondary:not(:hover,:focus){background-color:#fff}
 @media (min-width:64em){.gw-wide{max-width:min(75rem,calc(100% - 60px))}}
 .gw-wide .gw-question>.govuk-form-group{max-width:44rem}
 .gw-sheet{border-collapse:collapse;width:100%}
@@ -116,7 +118,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-sheet .govuk-error-message{margin-bottom:5px}
 .gw-sheet th,.gw-sheet td{padding:6px 8px 6px 0;text-align:left;vertical-align:top}
 .gw-sheet .govuk-input,.gw-sheet .govuk-select{min-width:0;width:100%}
-@media (max-width:64em){
+@media screen and (max-width:64em){
 .gw-sheet thead{display:none}
 .gw-sheet,.gw-sheet tbody,.gw-sheet tr,.gw-sheet td{display:block}
 .gw-sheet tr{border-top:2px solid #b1b4b6;padding:10px 0}
@@ -131,8 +133,32 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-stack .govuk-table__cell,.gw-stack .govuk-table__header{border:0;padding:2px 0}
 .gw-stack td[data-label]::before{content:attr(data-label) ": ";font-weight:700}
 }
+.gw-further[open]>.govuk-details__summary{margin-bottom:15px}
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 .govuk-task-list__link.gw-link-button{position:static}
 @media (min-width:25em){.govuk-task-list__status .govuk-tag{white-space:nowrap}}
-@media print{.gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
+@media (max-width:40em){
+.gw-identity{line-height:1.25;margin-top:0;margin-left:-15px;margin-right:-15px;padding:6px 15px 6px 10px}
+.gw-identity__name{font-size:1rem}
+.gw-identity__top,.gw-identity__facts{column-gap:12px;font-size:.875rem}
+.gw-identity__facts{margin-top:0}
+.gw-identity__facts dd{font-weight:400}
+.gw-identity__facts .gw-plain dt{clip-path:inset(50%);height:1px;overflow:hidden;position:absolute;white-space:nowrap;width:1px}
+.gw-identity__facts .gw-spare{display:none}
+.gw-kept .govuk-body-s{margin-top:2px}
+.gw-back,.govuk-back-link{margin:8px 0 0}
+.govuk-main-wrapper{padding-top:15px}
+}
+@media (forced-colors:active){.gw-link-button{color:LinkText}}
+@media print{
+.gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-back-link,.govuk-button,.govuk-button-group,.govuk-skip-link,.gw-panel:has(.govuk-button),.gw-link-button:has(>.govuk-visually-hidden){display:none}
+a.govuk-link[href^="/"]::after,a.govuk-service-navigation__link::after{content:none!important}
+h1,h2,h3,h4,legend,label{break-after:avoid}
+.gw-sheet thead .gw-sheet__told{display:none}
+.gw-document{border:0;padding:0}
+.gw-scroll{overflow:visible}
+.gw-scroll>table{min-width:0}
+.gw-sheet :is(.govuk-input,.govuk-select),.gw-sheet :is(th,td){font-size:.75rem;padding:1px}
+tr,.govuk-form-group,.govuk-summary-list__row,.govuk-task-list__item{break-inside:avoid}
+}
 `

@@ -6,8 +6,11 @@ import { TAB } from './tab-pages.ts'
 export interface FileInTab {
   name: string
   text: string
-  /** YYYY-MM-DD: with what it is handed in to a server that was started again. Null: it holds less than the page. */
-  on: string | null
+  /**
+   * Fields with which it is handed in to a server that was started again: the day from which everything is seen, and what
+   * the page carries that stands in no file. Null: that is too long to go with each page.
+   */
+  beside: Readonly<Record<string, string>> | null
 }
 
 /**
@@ -17,7 +20,9 @@ export interface FileInTab {
 export function fileInTab(context: Context, file: () => FileInTab): FileInTab | undefined {
   if (context.req.header(TAB) === undefined) return undefined
   const made = file()
-  return made.text.length > LONGEST ? undefined : made
+  if (made.text.length > LONGEST) return undefined
+  const all = JSON.stringify(made.beside).length + made.text.length
+  return all > LONGEST ? { ...made, beside: null } : made
 }
 
 /** Letters. What is longer is saved by the server alone. */

@@ -2,10 +2,11 @@ import { afterAll, expect, test } from 'vitest'
 import { narrow, tooWide, violations } from './axe.ts'
 import { closeBrowser, openPage } from './browser.ts'
 import { everyPage } from './every-page.ts'
+import { namesakes } from './names.ts'
 
 afterAll(closeBrowser)
 
-test('on every page and state axe finds nothing, and nothing is cut off at 320 pixels or 400 % zoom', async () => {
+test('on every page and state axe finds nothing, each control is known by its name, and nothing is cut off at 320 pixels or 400 % zoom', async () => {
   const page = await openPage()
   const session = await page.context().newCDPSession(page)
   const found: string[] = []
@@ -13,6 +14,7 @@ test('on every page and state axe finds nothing, and nothing is cut off at 320 p
   await everyPage(page, async (name) => {
     seen.add(name)
     const wrong = await violations(page)
+    wrong.push(...(await namesakes(page)))
     wrong.push(...(await narrow(session, () => tooWide(page))))
     found.push(...wrong.map((words) => `${name}: ${words}`))
   })
@@ -24,6 +26,15 @@ test('axe would find a field without a label', async () => {
   const page = await openPage()
   await page.setContent('<html lang="en"><title>t</title><main><h1>t</h1><input type="text"></main>')
   expect(await violations(page)).not.toEqual([])
+})
+
+test('controls without a name of their own would be found', async () => {
+  const page = await openPage()
+  await page.setContent(
+    '<main><button value="1">Add</button><button value="2">Add</button><input name="a" aria-label="Level"><input name="b" aria-label="Level"><a href="/x"></a><div role="group" aria-label="Two"><input name="c" aria-label="Level"></div></main>',
+  )
+  await violations(page)
+  expect(await namesakes(page)).toHaveLength(3)
 })
 
 test('a page that is too wide would be found, and a button that is cut off', async () => {

@@ -112,7 +112,7 @@ async function report(page: Page, visit: Visit): Promise<void> {
   await visit('report: outcome')
   await everyQuestion(page, visit, 'report')
   await follow(page, 'Change Attendance')
-  await follow(page, 'Add more rows')
+  await follow(page, /^Add more rows/)
   await page.locator('[name="attendance.row-35-date"]').fill('2026-03-25')
   await goOn(page)
   await visit('report: attendance with errors')

@@ -54,3 +54,37 @@ test.each([
       'rgb(255, 255, 255)',
     )
 })
+
+test('on paper a page has no controls, and what a button says where it is the text', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-mixed-risk.json')
+  await page.emulateMedia({ media: 'print' })
+  const printed = () =>
+    page
+      .locator('button, a[href], summary')
+      .evaluateAll((all) =>
+        all.filter((each) => each.checkVisibility()).map((each) => each.textContent?.trim()),
+      )
+  expect(await printed()).toContain('Decide the route after the Induction Module')
+  expect(
+    (await printed()).filter((words) => /^(Change|Back|Save|Preview|List of tasks)/.test(words ?? '')),
+  ).toEqual([])
+  await page.emulateMedia({ media: 'screen' })
+  await follow(page, 'List of tasks')
+  await page.emulateMedia({ media: 'print' })
+  expect(await printed()).toContain('Order or licence')
+  expect(
+    (await printed()).filter((words) => /^(Change|Record it|Save|Preview|Check)/.test(words ?? '')),
+  ).toEqual([])
+})
+
+test('a button that leads on as a link does has the colour that the person’s own links have', async () => {
+  const page = await openPage({ forcedColors: 'active', colorScheme: 'dark' })
+  await beginWithFile(page, 'suitability-section', 'csogp-west-mercia-mixed-risk.json')
+  const colour = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).color)
+  expect(await colour('.gw-identity .gw-link-button')).toBe(await colour('.gw-footer a'))
+})

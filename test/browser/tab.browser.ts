@@ -1,8 +1,8 @@
-import { createServer, request, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { beginWithFile, button, closeBrowser, follow, leadOn, motivation, openPage, SITE } from './browser.ts'
+import { behindProxy } from './proxy.ts'
 
 /** What the tab holds, with JavaScript: back, forward, reloading, and a sign-on that ends. */
 
@@ -96,9 +96,15 @@ test('what the tab holds is sealed, and ends: after half an hour, after “Finis
 
 test('a sign-on that ends, and a server that is away, are told on the page, which stays', async () => {
   let signedOn = true
-  const site = await behindProxy((answer) => {
-    if (!signedOn) answer.writeHead(302, { location: 'http://sign-on.invalid/' }).end()
-    return !signedOn
+  let leadsBack = false
+  let asked = ''
+  const site = await behindProxy((answer, _, path) => {
+    if (signedOn) return false
+    if (path === '/sign-on') signedOn = true
+    else asked = path
+    const location = signedOn ? asked : leadsBack ? '/sign-on' : 'http://sign-on.invalid/'
+    answer.writeHead(302, { location }).end()
+    return true
   })
   const page = await openPage()
   await beginWithFile(page, 'suitability-section', CASE, undefined, site)
@@ -113,6 +119,33 @@ test('a sign-on that ends, and a server that is away, are told on the page, whic
   signedOn = true
   await follow(page, 'Try again')
   expect(await page.locator('main').innerText()).toContain('Typed while signed out.')
+
+  // A document that is asked for, and the file that is saved.
+  await follow(page, 'See the outcome')
+  await follow(page, 'Preview the document')
+  signedOn = false
+  await button(page, 'Word draft').click()
+  await page.getByRole('alert').waitFor()
+  expect(await heading(page)).toBe('Preview')
+  const [saved] = await Promise.all([page.waitForEvent('download'), button(page, 'Save').click()])
+  expect(saved.suggestedFilename()).toBe('case-2026-03-31.json')
+  expect(await readFile(await saved.path(), 'utf8')).toContain('Typed while signed out.')
+  await button(page, 'Word draft').click()
+  await page.getByRole('alert').waitFor()
+  signedOn = true
+  const [draft] = await Promise.all([page.waitForEvent('download'), button(page, 'Try again').click()])
+  expect(draft.suggestedFilename()).toBe('suitability-section-2026-03-31-draft.docx')
+  expect(await page.getByRole('alert').count()).toBe(0)
+
+  // Reloading goes by way of the sign-on, and comes back to the page.
+  signedOn = false
+  leadsBack = true
+  await page.reload()
+  await expect.poll(() => heading(page), { timeout: 20_000 }).toBe('Preview')
+  expect([signedOn, await page.locator('main').innerText()]).toEqual([
+    true,
+    expect.stringContaining('Typed while signed out.'),
+  ])
 })
 
 test('a proxy whose server is away isn’t a lost sign-on, and what is too much for it is told as that', async () => {
@@ -155,11 +188,20 @@ test('who goes back while nothing can be kept stays with what was entered, and g
   expect(await page.locator('main').innerText()).toContain('Typed while it was away.')
 })
 
-test('the start page leads on to the case in the tab', async () => {
+test('the start page leads on to the case in the tab, also after the browser put it to sleep', async () => {
   const page = await openPage()
   await beginWithFile(page, 'suitability-section', CASE)
   await page.goto(SITE)
   await page.getByRole('link', { name: 'Go on with the case in this tab' }).click()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
+
+  // A tab that the browser itself has put to sleep counts as open.
+  await page.addInitScript(() => Object.defineProperty(document, 'wasDiscarded', { value: true }))
+  await page.evaluate(() => {
+    const record = JSON.parse(sessionStorage.getItem('groupwork') ?? '{}')
+    sessionStorage.setItem('groupwork', JSON.stringify({ ...record, used: Date.now() - 31 * 60_000 }))
+  })
+  await page.reload()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
 })
 
@@ -187,25 +229,6 @@ test('a leaflet made in the same tab leaves its case alone', async () => {
   await page.goto(`${SITE}/case/stand`)
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
 })
-
-/** The address of a proxy before the pages. @param answers whether it answers a request itself */
-async function behindProxy(answers: (answer: ServerResponse) => boolean): Promise<string> {
-  const proxy = createServer((incoming, outgoing) => {
-    if (answers(outgoing)) return
-    const onward = request(
-      SITE + incoming.url,
-      { method: incoming.method, headers: incoming.headers, agent: false },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(outgoing)
-      },
-    )
-    incoming.pipe(onward)
-  })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void proxy.close())
-  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
-}
 
 test('a line tells where the work is kept, is spoken only when that changes, and knows the file', async () => {
   const page = await openPage()

@@ -45,7 +45,7 @@ test('rows are added and taken away, and a wrong one is shown with what was type
   await follow(page, 'Catch-ups and appointments')
   const rows = page.locator('#question-appointments tbody tr')
   const before = await rows.count()
-  await follow(page, 'Add more rows')
+  await follow(page, /^Add more rows/)
   expect(await rows.count()).toBe(before + 5)
   await page.getByLabel('Kind, row 3').selectOption('review')
   await follow(page, 'Save and continue')

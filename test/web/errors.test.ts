@@ -116,7 +116,7 @@ describe('the sentences of fields', () => {
       'date-of-birth',
       'a short year',
       date('/person/dateOfBirth', '3', '4', '80'),
-      'Year must include 4 numbers',
+      'Date of birth must include a year of 4 numbers, like 1984',
     ],
     [
       'order-details',

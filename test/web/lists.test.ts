@@ -29,7 +29,7 @@ test('an entry after one left empty moves up, and is told off in its place', asy
   })
   expect(status).toBe(422)
   expect(html).toContain(
-    '<a href="#f-attempts-0-startedOn">First session attended on must be the same as or after 3 March 2025, the date of the offer</a>',
+    '<a href="#f-attempts-0-startedOn">First session attended on (start 1) must be the same as or after 3 March 2025, the date of the offer</a>',
   )
 })
 
@@ -184,4 +184,21 @@ test('a recommendation that is a text alone is a row, and somebody can be named 
   expect(carried(html).report).toEqual({
     recommendations: [{ text: 'Meet every month.', who: 'Probation officer' }, { text: 'Look for work.' }],
   })
+})
+
+test('a question of several fields and each entry of it is a group of its name; a row is told by its day', async () => {
+  const offences = [{ kind: 'internet offence' }, { kind: 'internet offence' }]
+  const { html } = await post('/case/offences', { ...DRAFT, offences }, { go: 'show' })
+  expect(html).toMatch(/id="question-offence-details" role="group" aria-label="Which offences is it about\?"/)
+  for (const entry of ['Offence 1', 'Offence 2'])
+    expect(html).toMatch(new RegExp(`<div role="group" aria-label="${entry}"><h3[^>]*>${entry}</h3>`))
+  // What is come to by its own link has a name, also where its one field has the same.
+  const born = await post('/case/check', DRAFT, { go: 'to:date-of-birth' })
+  expect(born.html).toMatch(
+    /id="question-date-of-birth" role="group" aria-label="Date of birth" tabindex="-1" autofocus/,
+  )
+  const appointments = [{ id: 'a1', date: '2026-02-03', kind: 'supervision', outcome: 'attended' }]
+  const table = await post('/case/appointments', { ...DRAFT, appointments }, { go: 'show' })
+  expect(table.html).toContain('aria-label="What happened, row 1, 3 February 2026"')
+  expect(table.html).toContain('aria-label="Date, row 1"')
 })

@@ -1,13 +1,18 @@
 import type * as z from 'zod'
 
+import { VISIBLE } from '../../characters.ts'
 import { type Issue, nearest, nearMiss } from '../../errors.ts'
 import { atMost, TEXTS } from '../../limits.ts'
 import type { Message } from '../../message.ts'
 import { OUTCOMES, STATUSES, STEPS } from '../codes/code-words.ts'
 import { codesNow } from '../codes/codes-now.ts'
+import { ERA, TIME } from '../fields.ts'
 import { tell } from '../issue-phrases.ts'
+import { CRN } from '../person.ts'
 import { type Path, pointerTo, valueAt } from '../pointer.ts'
+import { NO_DATE } from '../reports.ts'
 import { caseJsonSchema } from '../schema.ts'
+import { LABEL } from '../working.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -143,7 +148,9 @@ function toldOf(issue: ZodIssue, value: unknown, schema: () => Record<string, un
     case 'invalid_union':
       return tell('issue/missing')
     case 'invalid_format':
-      return issue.format === 'date' ? notADate(value) : (FORMATS[issue.message] ?? tell('issue/other-value'))
+      return issue.format === 'date'
+        ? notADate(value)
+        : (PATTERNS.get(issue.pattern ?? '') ?? tell('issue/other-value'))
     case 'too_small':
     case 'too_big':
       if (issue.origin === 'number' || issue.origin === 'int') return outOfBounds(issue, schema())
@@ -160,14 +167,19 @@ function toldOf(issue: ZodIssue, value: unknown, schema: () => Record<string, un
 /** Fields that take a word or a code of a list. */
 const CODED = ['outcome', 'step', 'status', 'code']
 
-const FORMATS: Readonly<Record<string, Message>> = {
-  'a text that is not empty': tell('issue/missing'),
-  'a time as HH:MM': tell('issue/time'),
-  'a CRN: one letter and six digits': tell('issue/crn'),
-  'a date in the years 1900 to 2149, as YYYY-MM-DD': tell('issue/date-era'),
-  'a date as YYYY-MM-DD, or words': tell('issue/date-or-words'),
-  'letters, numbers and hyphens, 30 at most': tell('issue/label'),
-}
+/** By the pattern that a text doesn't match: the schema's own, so that its words can change. */
+const PATTERNS: ReadonlyMap<string, Message> = new Map(
+  (
+    [
+      [VISIBLE, tell('issue/missing')],
+      [TIME, tell('issue/time')],
+      [CRN, tell('issue/crn')],
+      [ERA, tell('issue/date-era')],
+      [NO_DATE, tell('issue/date-or-words')],
+      [LABEL, tell('issue/label')],
+    ] as const
+  ).map(([pattern, message]) => [String(pattern), message]),
+)
 
 interface Bounds {
   type?: string

@@ -17,7 +17,8 @@ export interface Shown {
   stand: Stand | null
 }
 
-export type Explained = Preview['explained'][number]
+/** A statement, and what is heard of it: enough to tell it from the others. */
+export type Explained = Preview['explained'][number] & { name: string }
 type Why = NonNullable<Explained['why']>
 
 /** The document, each statement with the way to where it comes from, and what somebody wrote with the way to change it. */
@@ -25,10 +26,9 @@ export const documentBeside = (preview: Preview, shown: Shown): Markup =>
   documentWith(preview, (own) => pinned(own, shown))
 
 /** The document, with what belongs beside each of its statements. */
-export function documentWith(
-  { document, explained }: Preview,
-  beside: (statement: Explained) => Part,
-): Markup {
+export function documentWith(preview: Preview, beside: (statement: Explained) => Part): Markup {
+  const { document } = preview
+  const explained = namedIn(preview)
   return html`${atPins(document).map((part, at): Part => {
     if (at % 2 === 0) return trusted(part)
     const own = explained[Number(part)]
@@ -36,13 +36,12 @@ export function documentWith(
   })}`
 }
 
-function pinned({ key, place, says, why, stands }: Explained, { given }: Shown): Markup {
-  const about = short(place || says)
+function pinned({ key, name, why, stands }: Explained, { given }: Shown): Markup {
   const pages = pagesFor(stands, given)
   if (why === null && pages.length === 0) return html``
-  return html` <span class="gw-pins">${why && whyLink({ key, place, says })}${pages.map(
+  return html` <span class="gw-pins">${why && whyLink({ key, name })}${pages.map(
     (page, at) =>
-      html` ${change({ key, page, about, isOneOf: pages.length > 1, id: why === null && at === 0 })}`,
+      html` ${change({ key, page, about: name, isOneOf: pages.length > 1, id: why === null && at === 0 })}`,
   )}</span>`
 }
 
@@ -51,10 +50,10 @@ export const groundsOf = (preview: Preview, shown: Shown): Markup | null =>
   groundsWith(preview, (row) => ground(row, shown))
 
 export function groundsWith(
-  { explained }: Preview,
+  preview: Preview,
   shownAs: (row: Explained & { why: Why }) => Markup,
 ): Markup | null {
-  const rows = explained.flatMap((each) => (each.why === null ? [] : [{ ...each, why: each.why }]))
+  const rows = namedIn(preview).flatMap((each) => (each.why === null ? [] : [{ ...each, why: each.why }]))
   if (rows.length === 0) return null
   let section: string | null = null
   return html`<section aria-labelledby="grounds" class="gw-grounds"><h2 class="govuk-heading-m" id="grounds">Where each statement comes from</h2>
@@ -66,20 +65,20 @@ ${rows.map((row) => {
 })}</section>`
 }
 
-function ground({ key, place, says, why }: Explained & { why: Why }, shown: Shown): Markup {
+function ground({ why, ...row }: Explained & { why: Why }, shown: Shown): Markup {
   const rows: Rows = [
     ['Rule and source', lines(why.ground)],
-    ['Facts used', why.facts.map((fact) => factUsed(key, fact, shown))],
+    ['Facts used', why.facts.map((fact) => factUsed(row.key, fact, shown))],
     ['Decided by', lines(why.decided)],
   ]
-  return groundRow({ key, place, says }, rows, decides(key, why.findings, shown))
+  return groundRow(row, rows, decides(row.key, why.findings, shown))
 }
 
 type Rows = readonly (readonly [label: string, value: readonly Markup[]])[]
 
 /** @param ways what can be done about it, beside the way back to the statement */
-export function groundRow({ key, place, says }: Named, rows: Rows, ways: Part): Markup {
-  const back = html`<a class="govuk-link" href="#${saidId(key)}">Back to the statement<span class="govuk-visually-hidden">: ${short(place || says)}</span></a>`
+export function groundRow({ key, name, place, says }: Named, rows: Rows, ways: Part): Markup {
+  const back = html`<a class="govuk-link" href="#${saidId(key)}">Back to the statement<span class="govuk-visually-hidden">: ${name}</span></a>`
   return html`<div class="gw-ground" id="${whyId(key)}" tabindex="-1"><p class="govuk-body">${place !== '' && place !== says && html`<strong>${place}</strong><br>`}${says}</p>
 <dl class="gw-ground__facts">${rows.flatMap(([label, value]) => (value.length === 0 ? [] : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
 <p class="govuk-body gw-ground__ways">${ways}${back}</p></div>`
@@ -133,13 +132,35 @@ const nameOf = ({ short: name, title }: Question) => name ?? title
 export const saidId = (key: string) => `said-${key}`
 const whyId = (key: string) => `why-${key}`
 
-type Named = Pick<Explained, 'key' | 'place' | 'says'>
+type Named = Pick<Explained, 'key' | 'name' | 'place' | 'says'>
 
 /** From a statement to its row. */
-export const whyLink = ({ key, place, says }: Named): Markup =>
-  html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${short(place || says)}</span></a>`
+export const whyLink = ({ key, name }: Pick<Named, 'key' | 'name'>): Markup =>
+  html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${name}</span></a>`
 
-/** What is heard of it: enough to tell it from the others. */
-export const short = (text: string) =>
-  text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\S*$/, '')}…`
+/** The statements, those that would be heard alike with what they say as well, and with a number where they say the same. */
+function namedIn({ explained }: Preview): Explained[] {
+  const placed = explained.map(({ place, says }) => short(place || says))
+  const often = countsOf(placed)
+  const whole = explained.map(({ place, says }, at) =>
+    often.get(placed[at] ?? '') === 1 || place === '' || place === says
+      ? (placed[at] ?? '')
+      : short(`${place}: ${says}`),
+  )
+  const met = new Map<string, number>()
+  return explained.map((each, at) => {
+    const name = whole[at] ?? ''
+    const number = (met.get(name) ?? 0) + 1
+    met.set(name, number)
+    return { ...each, name: number === 1 ? name : `${name} (${number})` }
+  })
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+const short = (text: string) => (text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\S*$/, '')}…`)
 const SHORT = 80

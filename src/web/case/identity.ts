@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { html, type Markup } from '../../html/markup.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { ageOn } from '../../rules/dates.ts'
 import { isDate } from '../../today.ts'
@@ -56,9 +56,13 @@ function identity({ editions, within }: Desk, { draft, asOf }: State, onList: bo
 <dl class="gw-identity__facts">${facts
     .filter(([, value]) => value !== '')
     .map(
-      ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`,
+      ([label, value]) =>
+        html`<div${attributes({ class: ON_PHONES[label] })}><dt>${label}</dt> <dd>${value}</dd></div>`,
     )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} <button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></div>`
 }
+
+/** On a narrow screen the programme names itself, and the order has a page of its own. */
+const ON_PHONES: Readonly<Record<string, string>> = { Programme: 'gw-plain', Order: 'gw-spare' }
 
 /** A date to come is a mistake, and no age. */
 const bornAndAge = (born: string, age: number) =>

@@ -5,6 +5,7 @@ import { readAnswers } from '../form/answers.ts'
 import { type Draft, firstBy, listAt, textAt, withValues } from '../form/draft.ts'
 import type { Form } from '../form/form.ts'
 import { type GridAnswers, readGrid } from '../form/grid.ts'
+import { whereaboutsOn } from '../form/whereabouts.ts'
 import type { Problem } from '../page.ts'
 import { type Field, removable, removing } from '../questions/question.ts'
 import { readDraft } from '../reading.ts'
@@ -36,15 +37,26 @@ export function readQuestions(desk: Desk, state: State, parts: readonly Part[], 
   const draft = withoutStaleCodes(written, state.draft)
   const issues = issuesIn(desk, draft, state.asOf)
   const language = desk.resources.language()
+  const where = whereaboutsOn(
+    parts.map((part) => ({
+      ...part,
+      title: titleOf(part),
+      columns: part.question.grid?.(part.given).columns,
+    })),
+  )
   return {
     draft,
     problems: parts.flatMap((part) => [
-      ...problemsAt(issues, part.fields, language, read.given),
-      ...(tables.get(part.question.id)?.problems(issues, language) ?? []),
+      ...problemsAt(issues, part.fields, language, read.given, where),
+      ...(tables
+        .get(part.question.id)
+        ?.problems(issues, language, (name) => where.column(titleOf(part), name)) ?? []),
     ]),
     moved: { pointer: read.moved, row: (row, question) => tables.get(question)?.moved(row) ?? row },
   }
 }
+
+const titleOf = ({ question: { short, title } }: Part) => short ?? title
 
 const issuesIn = (desk: Desk, draft: Draft, asOf: string): Issue[] =>
   issuesToTell(tryRead(() => readDraft(draft, asOf, desk.editions)).issues)

@@ -3,7 +3,7 @@ import { attributes, html, type Markup } from '../../html/markup.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton } from '../desk.ts'
 import { fileInput, idOf } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
-import { renderField } from '../form/render-fields.ts'
+import { renderFields } from '../form/render-fields.ts'
 import { renderGrid } from '../form/render-grid.ts'
 import { heading, type Problem } from '../page.ts'
 import type { State } from '../state/state.ts'
@@ -60,7 +60,12 @@ export function showSection(
   const isSeen = problems.length > 0
   const shown = (part: Part): Markup => {
     const isAt = part.question.id === at
-    return questionShown(part, { form, problems, isAt, added: isAt && added })
+    const words = addsTo(part)
+    const adds =
+      words === undefined
+        ? undefined
+        : { words, isNamed: parts.filter((each) => addsTo(each) === words).length > 1 }
+    return questionShown(part, { form, problems, isAt, added: isAt && added, adds })
   }
   const ids = new Set(askedIn(section, givenOf(desk, state), task.documents).aside.map(({ id }) => id))
   const aside = parts.filter(({ question }) => ids.has(question.id))
@@ -120,22 +125,29 @@ interface QuestionShown {
   problems: readonly Problem[]
   isAt: boolean
   added: boolean
+  /** The button for more, and whether the page has another of its words. */
+  adds: { words: string; isNamed: boolean } | undefined
+}
+
+/** What the button says that adds an entry or rows. */
+function addsTo({ question, given }: Part): string | undefined {
+  const grid = question.grid?.(given)
+  return grid === undefined ? question.more : grid.grows ? 'Add more rows' : undefined
 }
 
 function questionShown(
   { question, given, fields }: Part,
-  { form, problems, isAt, added }: QuestionShown,
+  { form, problems, isAt, added, adds }: QuestionShown,
 ): Markup {
-  const { id, title, hint, more, prefix = '' } = question
+  const { id, title, hint, prefix = '' } = question
   const [first] = fields
   const heads = first?.label === title
   const grid = question.grid?.(given)
   const entry = added ? fields.findLast((field) => field.kind === 'heading')?.entry : undefined
   const shown = { draft: given.draft, form, problems, level: 3, focus: entry } as const
   const row = added ? grid?.rows(given.draft).length : undefined
-  const adds = grid === undefined ? more : grid.grows ? 'Add more rows' : undefined
   const isPlace = isAt && entry === undefined && row === undefined
-  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${fields.map((field, at) => renderField(field, { ...shown, heads: heads && at === 0 }))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row, label: title })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, adds)}</p>`}</div>`
+  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ ...((!heads || fields.length > 1 || isPlace) && { role: 'group', 'aria-label': title }), tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${renderFields(fields, (at) => ({ ...shown, heads: heads && at === 0 }))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row, label: title })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, html`${adds.words}${adds.isNamed && html`<span class="govuk-visually-hidden">: ${title}</span>`}`)}</p>`}</div>`
 }
 
 /** That of a group goes into the group. */

@@ -10,6 +10,7 @@ import type { Form } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { successBanner } from '../success.ts'
 import { say } from './phrases.ts'
 import { showPreview } from './preview.ts'
 import { ANEW, NAME, ROLE } from './sign-panel.ts'
@@ -54,7 +55,8 @@ export async function signOnPage(
 }
 
 function signed({ version, position }: { version: number; position: string }): Markup {
-  return html`<div class="gw-panel" role="status"><h2 class="govuk-heading-m">Signed: version ${version}, as of ${dateInWords(position)}</h2>
-<p class="govuk-body">Save the case now. Nothing of it is kept here, and the signature is in it.</p>
-<div class="govuk-button-group">${goButton('save', 'Save the case')}</div></div>`
+  return successBanner(`Signed: version ${version}, as of ${dateInWords(position)}`, {
+    more: html`<p class="govuk-body">Save the case now. Nothing of it is kept here, and the signature is in it.</p>
+<div class="govuk-button-group">${goButton('save', 'Save the case')}</div>`,
+  })
 }

@@ -20,7 +20,7 @@ export function saveCase(desk: Desk, context: Context, state: State): Response {
 
 /** The same for the script. */
 export const caseInTab = (desk: Inside, context: Context, state: State): FileInTab | undefined =>
-  fileInTab(context, () => ({ ...fileOf(desk, state), on: state.asOf }))
+  fileInTab(context, () => ({ ...fileOf(desk, state), beside: { on: state.asOf } }))
 
 /** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
 export const markOfCase = ({ within }: Inside, state: State): string =>

@@ -9,7 +9,6 @@ import {
   groundsWith,
   lines,
   saidId,
-  short,
   whyLink,
 } from '../case/beside.ts'
 import type { Desk } from '../desk.ts'
@@ -50,7 +49,7 @@ export const FROM = 'from'
 export const placeIn = (text: string): string => (/^said-[\da-f]{8}(?:-\d{1,4})?$/.test(text) ? text : '')
 
 /** Null: no page asks for it. @param id whether one comes back to it */
-function changeOf({ key, place, says, edition }: Explained, { draft }: Choice, id: boolean): Part {
+function changeOf({ key, name, edition }: Explained, { draft }: Choice, id: boolean): Part {
   const fields = detailFields(draft).flatMap((field) =>
     field.kind === 'text' || field.kind === 'date' ? [field.pointer] : [],
   )
@@ -58,7 +57,7 @@ function changeOf({ key, place, says, edition }: Explained, { draft }: Choice, i
     at === pointer || at.startsWith(`${pointer}/`) || pointer.startsWith(`${at}/`)
   const field = fields.find((pointer) => edition.some(isOf(pointer)))
   if (field === undefined) return null
-  return html`<button type="submit"${id && html` id="${saidId(key)}"`} class="gw-link-button" formaction="${CONTACTS}#${idOf(field)}" name="go" value="to:details@${saidId(key)}">Change<span class="gw-hidden"> ${short(place || says)}</span></button>`
+  return html`<button type="submit"${id && html` id="${saidId(key)}"`} class="gw-link-button" formaction="${CONTACTS}#${idOf(field)}" name="go" value="to:details@${saidId(key)}">Change<span class="gw-hidden"> ${name}</span></button>`
 }
 
 /** “Line 312.” of the edition's file as it is saved, for pointers into it. */

@@ -16,6 +16,7 @@ import { carried } from '../state/state.ts'
 import { holding } from '../tab-pages.ts'
 import { CHOICE, HOME } from './addresses.ts'
 import type { Choice } from './choice.ts'
+import { keptEdition } from './frame.ts'
 import { DOCUMENTS, LAYOUT_WORDS } from './words.ts'
 
 /** What the task is called, here and on the start page. */
@@ -59,7 +60,9 @@ ${before === null && holding('edition')}
 <button type="submit" class="govuk-button" data-module="govuk-button" name="go" value="next">Continue</button>`,
 )}`
   const about = before === null ? undefined : ('edition' as const)
-  return show(desk, context, { title: TITLE, about, address, content, problems, back: backLink('/') })
+  const kept = before && keptEdition(desk, context, before)
+  const above = kept && html`<section aria-label="Where your work is kept">${kept}</section>`
+  return show(desk, context, { title: TITLE, about, address, above, content, problems, back: backLink('/') })
 }
 
 /** The choice again, with all that was made of it: nothing of the details is dropped. */

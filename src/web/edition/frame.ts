@@ -20,7 +20,7 @@ export function showEdition(
   { choice, edition }: { choice: Choice; edition: Edition },
   { address, action = address, content, ...page }: Framed,
 ): Response {
-  const above = html`<section aria-label="Which edition this is">${identity(choice, edition)}${keptLine(markOfEdition(desk, choice), editionInTab(desk, context, choice))}</section>`
+  const above = html`<section aria-label="Which edition this is">${identity(choice, edition)}${keptEdition(desk, context, choice)}</section>`
   const whole = pageForm(action, html`${carried(desk, context, 'edition', choice)}\n${content}`)
   return show(desk, context, { ...page, about: 'edition', address, above, content: whole })
 }
@@ -42,15 +42,23 @@ function identity({ kind, layout, asOf }: Choice, edition: Edition): Markup {
 <dl class="gw-identity__facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`)}</dl></div>`
 }
 
+/** Where the work on it is kept, with its file for the script. */
+export const keptEdition = (desk: Desk, context: Context, choice: Choice): Markup =>
+  keptLine(markOfEdition(desk, choice), editionInTab(desk, context, choice))
+
 /** The edition's file, by its name. */
 export const fileOf = (desk: Desk, choice: Choice): { name: string; text: string } => ({
   name: `${choice.programme}.yaml`,
   text: changedText(desk, choice),
 })
 
-/** The same for the script. Which document it is, in which layout, stands in no file. */
+/** The same for the script. Which document it is, in which layout, and what can't be used yet stand in no file. */
 export const editionInTab = (desk: Desk, context: Context, choice: Choice): FileInTab | undefined =>
-  fileInTab(context, () => ({ ...fileOf(desk, choice), on: null }))
+  fileInTab(context, () => {
+    const { asOf: on, kind, layout, typed, own, programme } = choice
+    const beside = { on, kind, layout, typed: JSON.stringify(typed), held: own === null ? programme : '' }
+    return { ...fileOf(desk, choice), beside }
+  })
 
 /** Tells the script whether an edition is still that of the file that was saved, and nothing of it. */
 export const markOfFile = (desk: Desk, choice: Choice): string => markOf(changedText(desk, choice))

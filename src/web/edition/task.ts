@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { fileName } from '../../batch/file-name.ts'
+import { parseJson } from '../../case/json-text.ts'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
 import { comesAs, isCarried, nameAlone } from '../../forms.ts'
@@ -7,7 +8,7 @@ import { chooseToday, isDate, today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
 import { noSeenFrom } from '../case/seen-from.ts'
-import { ADDRESS, type Desk, download, isFormat, plainProblems, TYPES, tryPerform } from '../desk.ts'
+import { ADDRESS, type Desk, download, isFormat, plainProblems, TYPES, tryPerform, tryRead } from '../desk.ts'
 import { postedDate } from '../form/answers.ts'
 import { objectIn, textAt } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
@@ -22,7 +23,7 @@ import { ANY_PREVIEW, CHOICE, CONTACTS, DOWNLOAD, HOME } from './addresses.ts'
 import { FROM, placeIn } from './beside.ts'
 import { type Choice, changedEdition, textOf } from './choice.ts'
 import { showChoice, showChoiceAgain } from './choice-page.ts'
-import { detailsOf, readOwnEdition } from './file.ts'
+import { type Details, detailsOf, readOwnEdition, withDetails } from './file.ts'
 import { editionInTab, fileOf, markOfEdition, markOfFile } from './frame.ts'
 import { showDetails, showEditionPreview } from './pages.ts'
 import { readDetails } from './read-details.ts'
@@ -155,12 +156,23 @@ async function readChoice(
   try {
     const own = await readFile(file, file.name, '.yaml')
     const edition = readOwnEdition(own, file.name)
-    return { choice: { programme: edition.id, own, kind, layout, asOf, draft: detailsOf(own), typed: {} } }
+    const draft = detailsOf(own)
+    const choice = { programme: edition.id, kind, layout, asOf, draft, typed: typedOf(form) }
+    return { choice: { ...choice, own: isServers(desk, form.text('held'), draft, own) ? null : own } }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { problems: plainProblems(desk, error.issues, idOf('edition')) }
   }
 }
+
+/** Whether a file is an edition of the server with these details, as the page that it comes from says. */
+const isServers = (desk: Desk, programme: string, details: Details, text: string): boolean =>
+  desk.editions.editionIds().includes(programme) &&
+  withDetails(textOf(desk, { own: null, programme }), details) === text
+
+/** What comes with an edition's own file from a page that stood open. */
+const typedOf = (form: Form) =>
+  typedIn({ details: tryRead(() => parseJson(form.text('typed') || '{}', 'typed')).value }).details ?? {}
 
 function readCarried(desk: Desk, context: Context, form: Form): Choice {
   const held = opened(desk, context, 'edition', form)

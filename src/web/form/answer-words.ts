@@ -5,6 +5,7 @@ import type { Field } from '../questions/question.ts'
 import { type Draft, textAt, textsAt, valueAt } from './draft.ts'
 import { nameOfField, plainLabel, wordsOf } from './field-name.ts'
 import { dateOrAsTyped, idOf } from './fields.ts'
+import { whereaboutsOn } from './whereabouts.ts'
 
 type Place = Exclude<Field, { kind: 'heading' }>
 
@@ -14,6 +15,7 @@ export function problemsAt(
   fields: readonly Field[],
   language: Language,
   given: (pointer: string) => string = (pointer) => pointer,
+  where = whereaboutsOn([{ title: '', fields }]),
 ): Problem[] {
   const places = fields.filter((field): field is Place => field.kind !== 'heading')
   const found = issues.flatMap((issue) =>
@@ -22,7 +24,7 @@ export function problemsAt(
   return found
     .toSorted((one, other) => places.indexOf(one.place) - places.indexOf(other.place))
     .map(({ place, issue }) => ({
-      words: wordsOf(issue, nameOfField(place), language),
+      words: wordsOf(issue, nameOfField(place, where.field(place.pointer)), language),
       field: idOf(place.pointer),
     }))
 }

@@ -15,11 +15,12 @@ export const wordsOf = (
   language: Language,
 ): string => language.say(naming(told, name))
 
-/** How a field of a page is called in what is wrong with it, by its label. */
-export const nameOfField = (field: Labelled): FieldName => nameOf(field, '')
+/** How a field of a page is called in what is wrong with it, by its label. @param where it stands (`whereabouts.ts`) */
+export const nameOfField = (field: Labelled, where = ''): FieldName => nameOf(field, where)
 
 /** The same of a cell. */
-export const nameOfCell = (column: Labelled, row: number): FieldName => nameOf(column, ` on row ${row + 1}`)
+export const nameOfCell = (column: Labelled, row: number, where = ''): FieldName =>
+  nameOf(column, ` on row ${row + 1}${where}`)
 
 /** Of a place in a file, by the field's own name: `Date of birth`, `Date (session 4)`. */
 export function nameOfPlace(pointer: string): FieldName {

@@ -58,7 +58,7 @@ export const cellName = (row: number | 'all', column: string, prefix = '') => `$
 export interface GridAnswers {
   draft: Draft
   /** The issues that belong to the table, each at its cell. */
-  problems(issues: readonly Issue[], language: Language): Problem[]
+  problems(issues: readonly Issue[], language: Language, where?: (column: string) => string): Problem[]
   /** The number that a row has in the table then. One that isn't there comes behind those that are. */
   moved(row: number): number
 }
@@ -80,18 +80,18 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   // What the table had no room for stays as it is.
   const rows = [...posted, ...there.slice(most).map((row, at) => ({ ...row, number: most + at }))]
   const { draft, places } = grid.write(before, rows)
-  const problemAt = (issue: Issue, language: Language): Problem[] => {
+  const problemAt = (issue: Issue, language: Language, where = (_: string) => ''): Problem[] => {
     const place = grid.locate(issue.pointer, draft)
     const row = place === null ? null : (places[place.at] ?? null)
     const column = grid.columns.find(({ name }) => name === place?.column)
     if (row === null || column === undefined) return []
-    const words = wordsOf(issue, nameOfCell(column, row), language)
+    const words = wordsOf(issue, nameOfCell(column, row, where(column.name)), language)
     return [{ words, field: idOf(cellName(row, column.name, grid.prefix)) }]
   }
   const numbers = grid.rows(draft).flatMap(({ at }) => (at === null ? [] : [places[at] ?? -1]))
   return {
     draft,
-    problems: (issues, language) => issues.flatMap((issue) => problemAt(issue, language)),
+    problems: (issues, language, where) => issues.flatMap((issue) => problemAt(issue, language, where)),
     moved: (row) => placeAfter(numbers, row),
   }
 }

@@ -1,4 +1,6 @@
 import { attributes, html, type Markup } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import { isDate } from '../../today.ts'
 import type { Problem } from '../page.ts'
 import { restOf } from '../shown.ts'
 import type { Draft } from './draft.ts'
@@ -66,13 +68,14 @@ function renderRow(
     const words = problems.filter(({ field }) => field === id).map((problem) => problem.words)
     return words.length === 0 ? [] : [{ id, name, words: words.join('. ') }]
   })
+  const day = dayOf(columns, row)
   const cells = columns.map((column) =>
     fixed.includes(column.name)
       ? fixedCell(column, cellName(number, column.name, prefix), row.values[column.name] ?? '')
       : cell(column, {
           name: cellName(number, column.name, prefix),
           value: row.values[column.name] ?? '',
-          where: `row ${number + 1}`,
+          where: `row ${number + 1}${column.kind === 'date' ? '' : day}`,
           isWrong: wrong.some(({ name }) => name === column.name),
           focus: number === focus && column === columns[0],
         }),
@@ -84,6 +87,13 @@ function renderRow(
       : html` <span class="gw-sheet__told">${name}</span>`
   return html`${wrong.length > 0 && html`<tr class="gw-sheet__wrong"><td colspan="${columns.length + 1}">${wrong.map(({ id, words }) => html`<p id="${id}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${words}</p>`)}</td></tr>`}
 <tr><td data-label="Row">${number + 1}${apart}<input type="hidden" name="${cellName(number, 'at', prefix)}" value="${row.at ?? ''}"></td>${cells}</tr>`
+}
+
+/** Whoever goes from field to field hears of which day a row is, and not its number alone. */
+function dayOf(columns: readonly Column[], { values }: OwnRow): string {
+  const [first] = columns.filter(({ kind }) => kind === 'date')
+  const on = first && cellMeant(first, values[first.name] ?? '')
+  return on !== undefined && isDate(on) ? `, ${dateInWords(on)}` : ''
 }
 
 /** Shown, and sent along so that the row is one. */

@@ -102,7 +102,10 @@ function isDueBy(day: string, { code, by }: Action): boolean {
 }
 
 const actionLink = (action: Action, person: Person, everybody: Everybody): Markup =>
-  linkButton(`to:person/${person.key}/${placeOfAction(action, person, everybody)}`, action.action)
+  linkButton(
+    `to:person/${person.key}/${placeOfAction(action, person, everybody)}`,
+    html`${action.action}<span class="gw-hidden">: ${person.record.person.name}</span>`,
+  )
 
 function allActions(everybody: Everybody): Markup {
   const { people, day } = everybody

@@ -97,7 +97,7 @@ function row(desk: Desk, offered: Offered, ticked: boolean): Markup {
       ? 'Can be final'
       : linkButton(
           `to:person/${key}/preview/${kind === 'suitability-section' ? kind : 'report'}`,
-          desk.resources.language().say(say('group-pages/stops-final', { n: open })),
+          html`${desk.resources.language().say(say('group-pages/stops-final', { n: open }))}<span class="gw-hidden">: ${label}</span>`,
         )
   return html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="In the set">${tick}</td><th scope="row" class="govuk-table__header">${record.person.name}</th><td class="govuk-table__cell" data-label="Document">${documentName(kind)}</td><td class="govuk-table__cell" data-label="As a final">${told}</td></tr>`
 }

@@ -17,6 +17,7 @@ import { guideFor } from '../help.ts'
 import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { holding } from '../tab-pages.ts'
+import { comingIn } from './coming.ts'
 import { readEverybody } from './everybody.ts'
 import { caseFiles, registerFile } from './import-page.ts'
 import { say } from './phrases.ts'
@@ -132,7 +133,7 @@ async function readUpload(desk: Desk, context: Context, form: Form, file: File, 
     const other = { kind: 'case', told: say('group-pages/is-case'), file } as const
     return { problems: [otherKind(desk, context, form, other)] }
   }
-  const state = stateOfFile(parsed.value as GroupInput, asOf)
+  const state = { ...stateOfFile(parsed.value as GroupInput, asOf), register: comingIn(form) }
   const { issues } = tryRead(() => readEverybody(desk.resources, state))
   return issues.length > 0 ? { problems: plainProblems(desk, issues, idOf('file')) } : { state }
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import type { RegisterOnItsWay } from '../../case/group/on-its-way.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
-import type { MappingFile } from '../../case/register/mapping.ts'
 import { sha256 } from '../../digest.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { chooseToday } from '../../today.ts'
@@ -10,21 +10,6 @@ import type { Form } from '../form/form.ts'
 import { spaced } from '../state/file.ts'
 import { carried, opened, type Sealing, sealed } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
-
-/** A register on its way into a group: nobody has to choose its file again. */
-export interface RegisterOnItsWay {
-  name: string
-  /** Its bytes as base64. */
-  content: string
-  /** What was said so far of how it is read. */
-  mapping: MappingFile
-  /** How many cases came with it into the group, and how many stay out, since a service limits who may see them. */
-  cases: { come: number; apart: number }
-  /** The place of the line that has its headings, where somebody was asked; null: nobody was. */
-  head: string | null
-  /** Places of its rows that don't hold, where several differ. */
-  without: readonly string[]
-}
 
 /** What travels with a page about a group. */
 export interface GroupState {

@@ -30,9 +30,9 @@ export const offenceDetails: Question = {
       {
         kind: 'date',
         pointer: `${at}/committedFrom`,
-        label: 'Or, if over a time: first day (optional)',
+        label: 'First day, if committed over a time (optional)',
       },
-      { kind: 'date', pointer: `${at}/committedTo`, label: 'If over a time: last day (optional)' },
+      { kind: 'date', pointer: `${at}/committedTo`, label: 'Last day, if committed over a time (optional)' },
       { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
       { kind: 'drop-down', pointer: `${at}/plea`, label: 'Plea (optional)', choices: choicesOf(PLEAS) },
     ]),

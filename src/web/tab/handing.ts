@@ -25,8 +25,8 @@ export async function askWith(
   const answered = await ask(path, body, keep)
   const carried = String(body.get('state') ?? '')
   const file = work.files.get(carried)
-  if (answered.kind === 'page' && answered.stale && file !== undefined && file.on !== null) {
-    const state = await sealedAnew({ ...file, on: file.on })
+  if (answered.kind === 'page' && answered.stale && file !== undefined) {
+    const state = await sealedAnew(file)
     if (state === null) return answered
     work.files.set(state, file)
     if (work.state === carried) work.state = state
@@ -47,10 +47,11 @@ export async function askWith(
 }
 
 /** The work of a file as a server of now seals it; null: it takes it no more. */
-async function sealedAnew({ name, text, on }: FileInTab & { on: string }): Promise<string | null> {
+async function sealedAnew({ name, text, beside }: FileInTab): Promise<string | null> {
+  if (beside === null) return null
   const body = new FormData()
   body.set('file', new File([text], name))
-  body.set('on', on)
+  for (const [field, value] of Object.entries(beside)) body.set(field, value)
   const answered = await ask('/open', body)
   if (answered.kind !== 'page') return null
   const page = new DOMParser().parseFromString(answered.html, 'text/html')

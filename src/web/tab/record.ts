@@ -18,11 +18,11 @@ export const each = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> =>
   group: make('group'),
 })
 
-/** A file as it went with a page, and the date with which a server that was started again takes it; null: it doesn't. */
+/** A file as it went with a page, and the fields with which a server that was started again takes it; null: it doesn't. */
 export interface FileInTab {
   name: string
   text: string
-  on: string | null
+  beside: Readonly<Record<string, string>> | null
 }
 
 /** The kind of the pages at an address. */

@@ -22,14 +22,21 @@ export function swap(html: string, same: boolean, place = ''): void {
     return
   }
   if (same && summary === null) {
-    document.getElementById(focused)?.focus({ preventScroll: true })
+    // What was pressed may be gone: nobody is left nowhere.
+    ;(document.getElementById(focused) ?? heading())?.focus({ preventScroll: true })
     window.scrollTo(left, top)
     return
   }
   window.scrollTo(0, 0)
-  const target = summary ?? document.querySelector<HTMLElement>('h1')
-  target?.setAttribute('tabindex', '-1')
-  target?.focus()
+  summary?.setAttribute('tabindex', '-1')
+  ;(summary ?? heading())?.focus()
+}
+
+/** The page's own, which takes the focus. */
+function heading(): HTMLElement | null {
+  const found = document.querySelector<HTMLElement>('h1')
+  found?.setAttribute('tabindex', '-1')
+  return found
 }
 
 /** What follows from what was entered so far, put into the page as it stands. */

@@ -1,0 +1,25 @@
+import { createServer, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { SITE } from './browser.ts'
+
+/** The address of a proxy before the pages. @param answers whether it answers a request itself */
+export async function behindProxy(
+  answers: (answer: ServerResponse, method: string, path: string) => boolean,
+): Promise<string> {
+  const proxy = createServer((incoming, outgoing) => {
+    if (answers(outgoing, incoming.method ?? '', incoming.url ?? '')) return
+    const onward = request(
+      SITE + incoming.url,
+      { method: incoming.method, headers: incoming.headers, agent: false },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(outgoing)
+      },
+    )
+    incoming.pipe(onward)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void proxy.close())
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+}
