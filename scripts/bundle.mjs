@@ -15,6 +15,9 @@ const DOORS = {
   prepare: 'src/prepare.ts',
 }
 
+/** A door without a file of its own: commands within a process that runs already. */
+const WITHIN = { 'command-line': 'src/cli/command-line.ts' }
+
 /**
  * Bundles the library, as modules that are loaded when they are needed, and the program: one script, whose compiled
  * code can be kept (see docs/decisions/0007), with a small file at each door that opens it.
@@ -67,7 +70,9 @@ function bundleLibrary(outdir) {
 }
 
 function bundleProgram(outdir) {
-  const doors = Object.entries(DOORS).map(([door, file]) => `'${door}': () => require('./${file}')`)
+  const doors = Object.entries({ ...DOORS, ...WITHIN }).map(
+    ([door, file]) => `'${door}': () => require('./${file}')`,
+  )
   return build({
     ...SHARED,
     stdin: { contents: `module.exports = { ${doors.join(', ')} }`, resolveDir: root },
