@@ -14,15 +14,21 @@ import {
 } from './browser.ts'
 import { refusals } from './refusals.ts'
 
-/** Goes to every page and state, those with errors too, and hands each to `visit` with its name. */
-export async function everyPage(page: Page, visit: Visit): Promise<void> {
+/** Goes to the pages and states of these parts, those with errors too, and hands each to `visit` with its name. */
+export async function everyPage(page: Page, parts: readonly Part[], visit: Visit): Promise<void> {
+  for (const part of parts) {
+    await PARTS[part](page, visit)
+    await clear(page)
+  }
+}
+
+const PARTS = { first, section, 'new case': newCase, report, group, leaflet }
+export type Part = keyof typeof PARTS
+
+async function first(page: Page, visit: Visit): Promise<void> {
   await page.goto(SITE)
   await visit('home')
   await refusals(page, visit)
-  for (const part of [section, newCase, report, group, leaflet]) {
-    await clear(page)
-    await part(page, visit)
-  }
 }
 
 export type Visit = (name: string) => Promise<void>
