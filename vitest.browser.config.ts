@@ -19,6 +19,8 @@ export default defineConfig({
     globalSetup: ['test/setup.ts', 'test/browser/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // On a busy machine what comes next may take more than the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
     // A browser waits as much as it works: three at a time keep two cores busy.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
