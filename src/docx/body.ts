@@ -2,7 +2,7 @@ import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, List, ListItem } from '../document/tree.ts'
 import { figureXml, logoXml, mastheadXml } from './figure.ts'
 import { inlineXml } from './inline.ts'
-import { endsAboveImprint, heldAtEnd, heldTogether, leadsIn } from './keeping.ts'
+import { endsAboveImprint, heldAtEnd, heldIfShort, heldTogether, leadsIn } from './keeping.ts'
 import { continueStyle, itemXml, type Labelling, startList } from './lists.ts'
 import { calloutStyle } from './measures.ts'
 import { notesXml } from './notes.ts'
@@ -56,7 +56,8 @@ const handlers: BlockHandlers<string, Writer> = {
     const xml = title + blocksXml(writer, node.children)
     writer.callout = outer
     // Half an imprint on a page of its own would be less than none.
-    return node.kind === 'imprint' && writer.plain === null ? heldTogether(xml) : xml
+    if (writer.plain !== null) return xml
+    return node.kind === 'imprint' ? heldTogether(xml) : heldIfShort(xml)
   },
   masthead: (node, writer) => mastheadXml(writer, node),
   figure: (node, writer) => {

@@ -42,6 +42,13 @@ export function heldTogether(xml: string): string {
   return xml.slice(0, last).replace(PARAGRAPH, held) + xml.slice(last)
 }
 
+/** The same of a box that is short. A longer one might leave more of a page white than it takes. */
+export const heldIfShort = (xml: string): string =>
+  xml.replace(/<[^>]*>/g, '').length > SHORT_BOX ? xml : heldTogether(xml)
+
+/** Letters: in large print a quarter of a page. */
+const SHORT_BOX = 350
+
 /** Rows of a table that is never parted above an imprint. */
 const SHORT = 8
 

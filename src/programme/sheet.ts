@@ -16,6 +16,13 @@ const told = z
 
 const cell = z.array(told).min(1).optional()
 
+const lengthCell = told.safeExtend({
+  givesMonths: z
+    .boolean()
+    .optional()
+    .describe('Whether it says how many months or weeks every route takes. Else what is not given is added'),
+})
+
 const step = told.safeExtend({
   licence: text
     .optional()
@@ -32,7 +39,7 @@ export const glance = z
   .strictObject({
     audience: cell.describe('Who it is for. What the rules leave open is added'),
     order: cell.describe('What the order needs. A length that is not given is added'),
-    length: cell.describe('How long it takes: every part of every route'),
+    length: z.array(lengthCell).min(1).optional().describe('How long it takes: every part of every route'),
     place: cell.describe('Where and when'),
     missed: z.array(step).min(1).optional().describe('If a session is missed: the steps, in order'),
     evidence: cell.describe('What the evidence says, in one sentence'),

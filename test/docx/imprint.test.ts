@@ -55,3 +55,10 @@ test('the last item of a list in a paper is never alone on a page', async () => 
 test('what no imprint follows stays where it is', async () => {
   expect(await kept(words, paragraph(text('One.')), paragraph(text('Two.')))).toEqual([])
 })
+
+test('a short box is in one piece, a long one may be parted', async () => {
+  const box = (wording: string) =>
+    callout('note', [text('Suggested wording')], paragraph(text(wording)), paragraph(text('Confirmed.')))
+  expect(await kept(box('A community order.'))).toEqual(['Suggested wording', 'A community order.'])
+  expect(await kept(box('A community order. '.repeat(30)))).toEqual([])
+})

@@ -25,11 +25,12 @@ export function open({ rules: { eligibility, group } }: Edition): Told {
 }
 
 /** Every part of every route, and of which routes no time is given in months or weeks. */
-export function length({ rules }: Edition): Told {
+export function length({ rules, glance }: Edition): Told {
   const told = lengths(rules)
   if (told.length === 0) return { stated: [unsaid(say('sheet/lengths-not-given'))] }
+  const isGiven = glance?.length?.some(({ givesMonths }) => givesMonths === true)
   const item = say('sheet/lengths', { lengths: told.map((each) => each.item) })
-  return { stated: [{ item, of: told.flatMap(({ of }) => of) }], open: monthsNotGiven(rules) }
+  return { stated: [{ item, of: told.flatMap(({ of }) => of) }], open: isGiven ? [] : monthsNotGiven(rules) }
 }
 
 function monthsNotGiven({ routes, parts, timetable }: Edition['rules']): Stated[] {
