@@ -52,7 +52,12 @@ async function commandHere(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   }
 }
 
-/** Runs the program in a process of its own, and gives that: for what only a process has, as signals, pipes and its end. */
+/** The same in a process of its own, for what only a process has: memory and time that can be told, options of Node. */
+export async function inProcess(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
+  return resultOf(await startGroupwork(args, env))
+}
+
+/** Starts the program in a process of its own, and gives that: for what only a process has, as signals, pipes and its end. */
 export async function startGroupwork(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> {
   return spawn(process.execPath, [inject('program'), ...args], {
     cwd: ROOT,
