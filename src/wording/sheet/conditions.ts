@@ -1,6 +1,6 @@
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { audience, lengths, type Stated } from '../programme/glance.ts'
+import { audience, lengths, type Parameter, type Stated } from '../programme/glance.ts'
 import { nextStart } from '../programme/next-start.ts'
 import { say } from './phrases.ts'
 import { type Told, unsaid } from './told.ts'
@@ -35,12 +35,13 @@ export function length({ rules, glance }: Edition): Told {
 
 function monthsNotGiven({ routes, parts, timetable }: Edition['rules']): Stated[] {
   const without = routes.flatMap((route, at) => {
-    const of = parts.filter(({ id }) => route.parts.includes(id))
+    const own = parts.filter(({ id }) => route.parts.includes(id))
     const inTime =
-      [route, ...of].some(({ duration }) => duration !== undefined) ||
-      [...route.totals, ...of.flatMap(({ amounts }) => amounts)].some(({ unit }) => unit === 'weeks') ||
+      [route, ...own].some(({ duration }) => duration !== undefined) ||
+      [...route.totals, ...own.flatMap(({ amounts }) => amounts)].some(({ unit }) => unit === 'weeks') ||
       timetable.some(({ weeks }) => weeks !== undefined)
-    return inTime ? [] : [{ name: route.name, of: `/rules/routes/${at}/name` }]
+    const of: Parameter = [`/rules/routes/${at}/name`, route.source]
+    return inTime ? [] : [{ name: route.name, of }]
   })
   if (without.length === 0) return []
   // Of all of them, none is named.
