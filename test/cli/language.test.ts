@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import JSZip from 'jszip'
 import { PDFParse } from 'pdf-parse'
 import { describe, expect, test } from 'vitest'
-import { filesIn, groupwork, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { filesIn, groupwork, inProcess, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const CASE = join(SAMPLES, 'csogp-on-hold.json')
 const AS_OF = ['--as-of', '2026-03-31']
