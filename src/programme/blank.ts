@@ -29,7 +29,15 @@ export function newEdition(id: string, from: string, text: string): string {
 }
 
 /** What an office adds, told below as it is in the editions that ship. */
-const OF_THE_AREA = ['local', 'issue', 'publisher', 'discreetName', 'easyRead', 'caseFacts']
+const OF_THE_AREA = [
+  'local',
+  'issue',
+  'publisher',
+  'discreetName',
+  'confidentiality',
+  'easyRead',
+  'caseFacts',
+]
 
 const HEAD = (id: string, from: string) => `
  A new edition, with the structure of ${from} and none of its values. Each line that is empty is a question: answer it in

@@ -132,6 +132,11 @@ export const edition = z.strictObject({
   orderWording: orderWording.optional(),
   evidence: z.array(evidence).default([]).describe('Every study that the source document cites'),
   evidenceCaution: text.optional().describe('Below the studies. Absent: the usual caution'),
+  confidentiality: text
+    .optional()
+    .describe(
+      'Who may see a report, and what is passed on, below those who receive it. Absent: the usual words',
+    ),
   easyRead: easyRead.optional(),
   words: z.array(word).default([]).describe('Hard words, explained at the end of a paper'),
   caseFacts: z

@@ -104,3 +104,13 @@ test('texts that are longer than there is room for are named on the run, with ho
     ['target', 2],
   ])
 })
+
+test('an edition says in its own words who may see a report', () => {
+  const record = sample('exampleshire-complete')
+  const confidentiality = 'The prison service and the probation service may see it.'
+  const own = textOf('treatment-report', record, { ...editionOf(record.programme), confidentiality })
+  expect(own).toContain(confidentiality)
+  const usual = 'What shows a risk of harm is passed on'
+  expect(own).not.toContain(usual)
+  expect(textOf('treatment-report', record)).toContain(usual)
+})

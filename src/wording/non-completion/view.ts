@@ -120,7 +120,7 @@ export function viewNonCompletion(
             ),
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
-      received: receivedBy(subject.chronology, spoken, teller),
+      received: receivedBy(edition, subject.chronology, spoken, teller),
       signatures: signatures(
         report,
         {

@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import type { Edition } from '../../programme/edition.ts'
 import { orderIsOver } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
@@ -11,7 +12,13 @@ export interface Received {
   confidentiality: Passage
 }
 
-export function receivedBy(chronology: Chronology, { pronoun }: Spoken, teller: Teller): Received {
+/** @param confidentiality the edition's own words; undefined: the usual ones */
+export function receivedBy(
+  { confidentiality }: Pick<Edition, 'confidentiality'>,
+  chronology: Chronology,
+  { pronoun }: Spoken,
+  teller: Teller,
+): Received {
   const { report, order } = chronology.known
   const under =
     order === undefined
@@ -29,6 +36,9 @@ export function receivedBy(chronology: Chronology, { pronoun }: Spoken, teller: 
           ? teller.words(say('report/not-yet-sent'))
           : teller.recorded({ date: on }, `${pointer}/on`),
     })),
-    confidentiality: teller.words(say('report/confidentiality', { pronoun, under })),
+    confidentiality:
+      confidentiality === undefined
+        ? teller.words(say('report/confidentiality', { pronoun, under }))
+        : teller.ofEdition(confidentiality, '/confidentiality'),
   }
 }

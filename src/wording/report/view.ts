@@ -100,7 +100,7 @@ export function viewReport(
         },
         final,
       ),
-      received: receivedBy(subject.chronology, spoken, teller),
+      received: receivedBy(edition, subject.chronology, spoken, teller),
       signatures: signatures(
         report,
         {
