@@ -26,18 +26,17 @@ export type TargetProgress = z.infer<typeof targetProgress>
 /** Words in a date's place: what begins as a date is to be one. */
 export const NO_DATE = /^(?!\d{4}-)/
 
+const recommended = z.strictObject({
+  text: narrative.describe('What is recommended?'),
+  who: line.optional().describe('Who would do it?'),
+  by: z
+    .union([date, line.regex(NO_DATE, 'a date as YYYY-MM-DD, or words')])
+    .optional()
+    .describe('By when? A date as YYYY-MM-DD, or words such as "when his doctor agrees"'),
+})
+
 /** What is recommended. Text alone is read as what is to be done, with nobody named and no day. */
-export const recommendation = z.union([
-  narrative,
-  z.strictObject({
-    text: narrative.describe('What is recommended?'),
-    who: line.optional().describe('Who would do it?'),
-    by: z
-      .union([date, line.regex(NO_DATE, 'a date as YYYY-MM-DD, or words')])
-      .optional()
-      .describe('By when? A date as YYYY-MM-DD, or words such as "when his doctor agrees"'),
-  }),
-])
+export const recommendation = z.union([narrative, recommended])
 export type Recommendation = z.infer<typeof recommendation>
 
 /** What every report has: who wrote it, when it was finished and sent, what the person says of it. */
@@ -98,6 +97,7 @@ export const progressReport = z.strictObject({
     .optional()
     .describe('From which day to which does it report?'),
   text: narrative.optional().describe('What does the author say of this time?'),
+  recommendations: z.array(recommended).default([]),
   targets: z
     .array(
       z.strictObject({

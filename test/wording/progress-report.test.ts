@@ -85,8 +85,15 @@ describe('what the author wrote in the fields of the report', () => {
   it('is not the progress report’s once it has an entry of its own, or another report fits', () => {
     const entry = report(name, {
       change: ({ reports }) =>
-        reports.push({ kind: 'progress', text: 'Of this time.', targets: [], signatures: [] }),
+        reports.push({
+          ...{ kind: 'progress', text: 'Of this time.', targets: [], signatures: [] },
+          recommendations: [{ text: 'Meet his employer', who: 'Gwen Hollis', by: '2026-04-14' }],
+        }),
     })
+    // With an entry of its own it can be signed, and has recommendations all the same.
+    expect(under(entry, 'What has to happen next')).toContain(
+      '| Meet his employer | Gwen Hollis | 14 April 2026 |',
+    )
     expect(entry).toContain('Of this time.')
     expect(entry).not.toContain('Mr Whitcombe comes every week')
     expect(report('exampleshire-complete')).toContain('- Not written yet: the author’s summary of this time.')

@@ -116,7 +116,7 @@ test('a progress report tells of its own time', () => {
   const text = textOf(
     'progress-report',
     sample('csogp-on-hold', (record) => {
-      record.reports.push({ kind: 'progress', period, targets: [], signatures: [] })
+      record.reports.push({ kind: 'progress', period, recommendations: [], targets: [], signatures: [] })
     }),
   )
   expect(text.replaceAll('&#160;', ' ')).toContain('# Progress report, 2 to 10 March 2026')

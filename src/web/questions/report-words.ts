@@ -1,5 +1,5 @@
 import { listGrid } from '../form/list-grid.ts'
-import { entries, LAID_OUT, type Question } from './question.ts'
+import { entries, type Field, type Given, LAID_OUT, type Question } from './question.ts'
 import { addendumFields, signatureFields } from './signing.ts'
 import { progressThen } from './targets.ts'
 
@@ -63,6 +63,15 @@ export const recommendations: Question = {
         { name: 'by', label: 'By when', kind: 'text' },
       ],
     }),
+}
+
+/** @param at pointer of the report; there is room for one more each time */
+function recommendationFields(given: Given, at: string): Field[] {
+  return entries({ ...given, blank: 1 }, `${at}/recommendations`, 'Recommendation', (place) => [
+    { kind: 'text', pointer: `${place}/text`, label: 'Recommended: what (optional)' },
+    { kind: 'text', pointer: `${place}/who`, label: 'Recommended: who would do it' },
+    { kind: 'text', pointer: `${place}/by`, label: 'Recommended: by when' },
+  ])
 }
 
 export const comments: Question = {
@@ -199,6 +208,7 @@ export const progressReports: Question = {
         pointer: `${at}/commentsAskedOn`,
         label: 'Asked for comments on, where none were given (optional)',
       },
+      ...recommendationFields(given, at),
       { kind: 'number', pointer: `${at}/version`, label: 'Version (optional)', width: 4 },
       { kind: 'date', pointer: `${at}/completedOn`, label: 'Finished on' },
       { kind: 'date', pointer: `${at}/sentOn`, label: 'Sent on' },

@@ -105,7 +105,7 @@ export function viewNonCompletion(
       },
       comments: commentsTold(made, report, '/report', say('non-completion/heading-says', { pronoun })),
       review: review(known, teller),
-      recommendations: recommendationRows(known, teller),
+      recommendations: recommendationRows(known.report.recommendations, '/report', teller),
       requirement: requirementStands(edition, subject, teller),
       steps: steps(subject, map, teller),
       noEndTest:

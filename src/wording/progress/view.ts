@@ -107,7 +107,7 @@ export function viewProgress(
   })
   const without = all.filter(isUnrecorded)
   const written = writtenIn(
-    { ...head, text: report?.value.text },
+    { ...head, text: report?.value.text, recommendations: report?.value.recommendations ?? [] },
     { at, ofTime: writtenAsReport(subject), known: chronology.known },
     teller,
   )

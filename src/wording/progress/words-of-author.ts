@@ -1,3 +1,4 @@
+import type { Recommendation } from '../../case/reports.ts'
 import type { KnownFacts } from '../../chronology/known-facts.ts'
 import type { Passage } from '../passage.ts'
 import { type RecommendationRow, recommendationRows } from '../report/recommendations.ts'
@@ -22,11 +23,12 @@ interface Head {
   author?: { name: string } | undefined
   completedOn?: string | undefined
   text: string | undefined
+  recommendations: readonly Recommendation[]
 }
 
 /** @param ofTime the report, where the progress report is written in its fields */
 export function writtenIn(
-  { author, completedOn, text }: Head,
+  { author, completedOn, text, recommendations }: Head,
   { at, ofTime, known }: { at: string; ofTime: KnownFacts['report'] | null; known: KnownFacts },
   teller: Teller,
 ): Written {
@@ -45,7 +47,10 @@ export function writtenIn(
           `${at}/completedOn`,
         )
       : null,
-    recommendations: ofTime === null ? [] : recommendationRows(known, teller),
+    recommendations: [
+      ...recommendationRows(recommendations, at, teller),
+      ...recommendationRows(ofTime?.recommendations ?? [], '/report', teller),
+    ],
     needs: teller.each(ofTime?.outstandingNeeds ?? [], '/report/outstandingNeeds'),
     strengths: teller.each(ofTime?.strengths ?? [], '/report/strengths'),
     review: ofTime === null ? null : review(known, teller),

@@ -1,3 +1,4 @@
+import type { Recommendation } from '../../case/reports.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -10,9 +11,14 @@ export interface RecommendationRow {
   by: Passage
 }
 
-export function recommendationRows({ report }: Chronology['known'], teller: Teller): RecommendationRow[] {
-  return report.recommendations.map((each, index) => {
-    const at = `/report/recommendations/${index}`
+/** @param report pointer of the report that it is written in */
+export function recommendationRows(
+  recommendations: readonly Recommendation[],
+  report: string,
+  teller: Teller,
+): RecommendationRow[] {
+  return recommendations.map((each, index) => {
+    const at = `${report}/recommendations/${index}`
     const { text, who, by } = typeof each === 'string' ? { text: each } : each
     return {
       what: teller.written(text, typeof each === 'string' ? at : `${at}/text`),

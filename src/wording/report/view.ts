@@ -70,7 +70,7 @@ export function viewReport(
         rows,
         standing: told(untold(map.at('report/heading-summary'), rows)),
       },
-      recommendations: recommendationRows(known, teller),
+      recommendations: recommendationRows(known.report.recommendations, '/report', teller),
       needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
       strengths: teller.each(report.strengths, '/report/strengths'),
       steps: steps(subject, map, teller),
