@@ -146,7 +146,8 @@ describe('what leads in', () => {
 
   it('stays with its list in an item and in a callout too', async () => {
     expect(await kept(list(false, item('Of these:', two()), item('Four')))).toEqual(['Of these:'])
-    expect(await kept(callout('note', [text('Note')], say('Two readings:'), two()))).toEqual([
+    const long = say(`${'A long box may be parted. '.repeat(20)}`)
+    expect(await kept(callout('note', [text('Note')], long, say('Two readings:'), two()))).toEqual([
       'Two readings:',
       'One',
     ])

@@ -54,7 +54,7 @@ describe('the summary of a treatment report', () => {
       'i-sotp-complete-evening',
       '35 of 35 sessions, 2 of them made up afterwards. 70 hours. The programme is about 70',
     ],
-    ['n-sogp-direct-entry', '5 of 12 sessions (6 held so far). 15 hours of 36'],
+    ['n-sogp-direct-entry', '5 of the 6 sessions held so far (12 in all). 15 hours of 36'],
     [
       'i-sotp-removed',
       '17 of 35 sessions (18 held). What happened at one of these is not recorded. 34 hours. The programme is about 70',
@@ -75,7 +75,7 @@ describe('the summary of a treatment report', () => {
       second.outcome = 'absence undecided'
     })
     expect(open['Absences and enforcement']).toMatch(
-      /^One without good reason\. .*\. The reason for one is not yet decided$/,
+      /^One recorded as without good reason\. Who decided this is not recorded\. .*\. The reason for one is not yet decided$/,
     )
   })
 
@@ -168,7 +168,7 @@ describe('the signatures of a treatment report', () => {
       'Programme staff': 'Ingrid Solway. Recorded as signed on 16 January 2026.',
       'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 January 2026.',
     })
-    expect(text).toContain(' · Draft, ready to be made final, version&#160;1\n')
+    expect(text).toContain(' · Sent 19 January 2026, here as it is recorded, version&#160;1\n')
   })
 
   it('are four where nobody is recorded', () => {

@@ -58,7 +58,9 @@ describe('how long, and when', () => {
     for (const name of ['csogp-west-mercia-mixed-risk', 'csogp-west-mercia-suitable-long-route']) {
       const days = proposed(name)['Days and times']
       expect(days).toContain('a 5-day block week')
-      expect(days).toContain('Planned after the first week, whose hours are not recorded: Mondays')
+      expect(days).toContain(
+        'After a first week of daily sessions, whose hours are still to be confirmed: Mondays',
+      )
     }
   })
 

@@ -132,7 +132,7 @@ test('an option without its reason, and no option, are asked of the officer, and
   )
   expect(draft([])).toContain('- No alternative is recorded.')
   expect(draft([])).toContain(
-    'The final version can be made. What is not written or recorded yet is named below.',
+    'It was sent on 12 March 2026. This is printed from the record, and is not the paper that was sent. What is not written or recorded is named below.',
   )
   const record = sample(name, ({ suitability }) => Object.assign(suitability, { alternatives: [] }))
   const final = textOf('suitability-section', record, editionOf(record.programme), true)

@@ -15,7 +15,7 @@ import { errorsAt } from './errors.ts'
 import { checkboxes, dateInput, radios, select, textInput } from './fields.ts'
 import type { Form } from './form.ts'
 import { countId, lengthBelow } from './length.ts'
-import { entriesAround } from './whereabouts.ts'
+import { entriesOf } from './whereabouts.ts'
 
 export interface Shown {
   draft: Draft
@@ -52,10 +52,11 @@ export function renderField(field: Field, shown: Shown): Markup {
 /** The fields of a question. Those of an entry are a group of its name, for whoever comes to one of them without seeing it. */
 export function renderFields(fields: readonly Field[], shownFor: (at: number) => Shown): Markup {
   const groups: { name: string; content: Markup[] }[] = []
+  const entriesAround = entriesOf(fields)
   for (const [at, field] of fields.entries()) {
     const place = field.kind === 'heading' ? field.entry && `${field.entry}/` : field.pointer
     const last = groups.at(-1)
-    const name = place === undefined ? (last?.name ?? '') : entriesAround(place, fields).join(', ')
+    const name = place === undefined ? (last?.name ?? '') : entriesAround(place).join(', ')
     const content = renderField(field, shownFor(at))
     if (last?.name === name) last.content.push(content)
     else groups.push({ name, content: [content] })

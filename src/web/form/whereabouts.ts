@@ -21,12 +21,16 @@ export interface Whereabouts {
  */
 export function whereaboutsOn(page: readonly Asking[]): Whereabouts {
   const named = new Map<string, { key: string; ways: readonly string[][] }[]>()
-  const note = (label: string, key: string, ways: readonly string[][]) =>
-    named.set(label, [...(named.get(label) ?? []), { key, ways }])
+  const note = (label: string, key: string, ways: readonly string[][]) => {
+    const those = named.get(label)
+    if (those === undefined) named.set(label, [{ key, ways }])
+    else those.push({ key, ways })
+  }
   for (const { title, fields, columns = [] } of page) {
+    const entriesAround = entriesOf(fields)
     for (const field of fields) {
       if (field.kind === 'heading') continue
-      const within = entriesAround(field.pointer, fields)
+      const within = entriesAround(field.pointer)
       note(plainLabel(field.label), field.pointer, [[], within, [title, ...within]])
     }
     for (const { label, name } of columns) note(`${label} on row`, cellKey(title, name), [[], [title]])
@@ -47,14 +51,19 @@ export function whereaboutsOn(page: readonly Asking[]): Whereabouts {
 
 const cellKey = (title: string, name: string) => `${title}\n${name}`
 
-/** The names of the entries that a field stands in, the outermost first: `Target 1`, `Evidence 2`. */
-export const entriesAround = (pointer: string, fields: readonly Field[]): string[] =>
-  fields.flatMap((field) =>
-    field.kind === 'heading' && field.entry !== undefined && pointer.startsWith(`${field.entry}/`)
-      ? // What follows its number says what it is about.
-        [field.label.replace(/( \d+): .*$/, '$1')]
-      : [],
+/** Gives the names of the entries that a pointer lies in, the outermost first: `Target 1`, `Evidence 2`. */
+export function entriesOf(fields: readonly Field[]): (pointer: string) => string[] {
+  const names = new Map(
+    fields.flatMap((field) =>
+      field.kind === 'heading' && field.entry !== undefined
+        ? // What follows its number says what it is about.
+          [[field.entry, field.label.replace(/( \d+): .*$/, '$1')] as const]
+        : [],
+    ),
   )
+  return (pointer) =>
+    [...pointer.matchAll(/\//g)].flatMap(({ index }) => names.get(pointer.slice(0, index)) ?? [])
+}
 
 const inBrackets = (names: readonly string[]) =>
   names.length === 0 ? '' : ` (${names.map(uncapitalised).join(', ')})`
