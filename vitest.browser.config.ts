@@ -21,8 +21,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // On a busy machine what comes next may take more than the second that is usual.
     expect: { poll: { timeout: 20_000 } },
-    // A browser waits as much as it works: three at a time keep two cores busy.
-    maxWorkers: 3,
+    // Two at a time keep two cores busy; a third made them no faster.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
   },
 })
