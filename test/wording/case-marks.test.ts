@@ -153,6 +153,7 @@ test('every field in which people write is told somewhere, as theirs', () => {
     '/report/strengths/*',
     '/report/summary',
     '/reports/*/participantComments',
+    '/reports/*/recommendations/*/text',
     '/reports/*/text',
     '/status/*/reason',
     '/suitability/addenda/*/text',
