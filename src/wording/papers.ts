@@ -7,10 +7,10 @@ import { say } from './appointments/phrases.ts'
 import { sheetRemarks } from './appointments/remarks.ts'
 import type { Subject } from './case-view.ts'
 import type { CaseDocument } from './document-kinds.ts'
-import { lengthRemarks } from './lengths.ts'
 import { missingParts } from './letter/missing.ts'
 import { letterRemarks } from './letter/remarks.ts'
 import type { Mark } from './templates/marks.ts'
+import { lengthRemarks } from './texts-too-long.ts'
 
 /** What keeps a paper for home from being final; of any other document nothing. */
 export const unwrittenIn = (kind: CaseDocument, edition: Edition, subject: Subject): Message[] =>

@@ -1,6 +1,4 @@
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import {
   beginNew,
   beginWithFile,
@@ -160,25 +158,12 @@ test('two copies behind a round-robin are as one', async () => {
   const copies = inject('copies')
   const served = new Map<string, number>()
   let turn = 0
-  const proxy = createServer((incoming, outgoing) => {
+  const next = () => {
     const copy = copies[turn++ % 2] ?? ''
     served.set(copy, (served.get(copy) ?? 0) + 1)
-    // A connection for each: one that is kept may be closed by the copy just as it is used again.
-    const onward = request(
-      copy + incoming.url,
-      { method: incoming.method, headers: incoming.headers, agent: false },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(outgoing)
-      },
-    )
-    onward.on('error', () => outgoing.destroy())
-    outgoing.on('close', () => onward.destroy())
-    incoming.pipe(onward)
-  })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void proxy.close())
-  const site = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    return copy
+  }
+  const site = await behindProxy(() => false, next)
   const page = await openPage()
   await beginWithFile(
     page,

@@ -137,15 +137,19 @@ test('a file that was saved so is opened with what was typed in its field', asyn
   expect(working.typed).toBeUndefined()
 })
 
-test('a group’s pages hold its file too: what stands on one is saved while the server is stopped, and goes on after', async () => {
-  const port = await start()
-  onTestFinished(() => void running?.kill('SIGKILL'))
-  const page = await openPage()
+async function openGroup(page: Page, port: string): Promise<void> {
   await page.goto(`http://localhost:${port}/group`)
   await page.getByRole('radio', { name: 'Open a group file' }).check()
   await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
   await enterDate(page, 'on', AS_OF)
   await goOn(page)
+}
+
+test('a group’s pages hold its file too: what stands on one is saved while the server is stopped, and goes on after', async () => {
+  const port = await start()
+  onTestFinished(() => void running?.kill('SIGKILL'))
+  const page = await openPage()
+  await openGroup(page, port)
   await follow(page, 'Record a session')
   await page.getByLabel('A session of the group').selectOption({ index: 1 })
   await follow(page, 'Record this session')
@@ -216,11 +220,7 @@ test('a register on its way into a group goes with its file to a server that was
   const port = await start()
   onTestFinished(() => void running?.kill('SIGKILL'))
   const page = await openPage()
-  await page.goto(`http://localhost:${port}/group`)
-  await page.getByRole('radio', { name: 'Open a group file' }).check()
-  await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
-  await enterDate(page, 'on', AS_OF)
-  await goOn(page)
+  await openGroup(page, port)
   await follow(page, 'Add a register or a case')
   await page
     .getByLabel('Or cells pasted from a spreadsheet')

@@ -33,7 +33,10 @@ async function commandHere(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     'command-line',
   ).commandLine
   const told = { stdout: '', stderr: '' }
-  const kept = { env: { ...process.env }, exitCode: process.exitCode }
+  const kept = {
+    env: Object.keys(env).map((name) => [name, process.env[name]] as const),
+    exitCode: process.exitCode,
+  }
   const streams = ['stdout', 'stderr'] as const
   for (const name of streams)
     vi.spyOn(process[name], 'write').mockImplementation((text) => {
@@ -47,13 +50,16 @@ async function commandHere(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     return { code: Number(process.exitCode ?? 0), ...told }
   } finally {
     for (const name of streams) vi.mocked(process[name].write).mockRestore()
-    process.env = kept.env
+    for (const [name, value] of kept.env) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
     process.exitCode = kept.exitCode
   }
 }
 
 /** The same in a process of its own, for what only a process has: memory and time that can be told, options of Node. */
-export async function inProcess(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
+export async function inOwnProcess(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
   return resultOf(await startGroupwork(args, env))
 }
 

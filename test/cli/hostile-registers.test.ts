@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { HEAD, HOSTILE, ROW } from '../case/register/hostile.ts'
 import { csv } from '../case/register/writers.ts'
-import { inProcess, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { inOwnProcess, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 // Each is read by a program of its own, whose work and memory are measured: beside it, those of a register of one row.
 const CASE = join(SAMPLES, 'csogp-on-hold.json')
@@ -20,7 +20,7 @@ async function take(content: string | Uint8Array) {
     string,
   ]
   writeFileSync(register, content)
-  const { code, stdout, stderr } = await inProcess(
+  const { code, stdout, stderr } = await inOwnProcess(
     ['check', CASE, '--register', register, '--as-of', '2026-03-31'],
     {
       NODE_OPTIONS: `--require ${join(ROOT, 'test/cli/usage.cjs')}`,

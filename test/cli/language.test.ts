@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import JSZip from 'jszip'
 import { PDFParse } from 'pdf-parse'
 import { describe, expect, test } from 'vitest'
-import { filesIn, groupwork, inProcess, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { filesIn, groupwork, inOwnProcess, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const CASE = join(SAMPLES, 'csogp-on-hold.json')
 const AS_OF = ['--as-of', '2026-03-31']
@@ -150,9 +150,9 @@ test('a manifest tells that the wording is another', async () => {
   expect(verified.code).toBe(3)
   expect(`${verified.stdout}${verified.stderr}`).toContain('made from another state of the language')
   // A process reads the messages of a folder once.
-  const again = await inProcess([...render, '--overwrite'])
+  const again = await inOwnProcess([...render, '--overwrite'])
   expect(again).toMatchObject({ code: 0 })
-  expect(await inProcess(['verify', manifest])).toMatchObject({ code: 0 })
+  expect(await inOwnProcess(['verify', manifest])).toMatchObject({ code: 0 })
 })
 
 describe('a language of its own', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
-import { lengthRemarks } from '../../src/wording/lengths.ts'
+import { lengthRemarks } from '../../src/wording/texts-too-long.ts'
 import { english } from '../english.ts'
 import { AS_OF, editionOf, rowsOf, sample, textOf } from './composing.ts'
 
