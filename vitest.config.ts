@@ -28,6 +28,9 @@ const PURE = [
 /** The pages, asked without a browser; how long they take is another folder's (`load`). */
 const PAGES = 'test/web/**/*.test.ts'
 
+/** How long answers take: after all others and one at a time, or they would measure those. */
+const TIMES = 'test/load/**/*.test.ts'
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -45,8 +48,18 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: [...PURE, PAGES],
+          exclude: [...PURE, PAGES, TIMES],
           globalSetup: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'times',
+          include: [TIMES],
+          globalSetup: ['test/setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -40,20 +40,25 @@ const send = async (path: string, body: FormData, signal?: AbortSignal) => {
 
 /**
  * Asks again and again for three seconds, in a process of its own: this one has its hands full with what it sends.
- * Forms are given as their bytes.
+ * Forms are given as their bytes. The time for which a thread that is ready had no processor is this machine's doing
+ * and isn't counted: neither the one that asks nor the one that answers.
  */
 const ASKING = `
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-const [address, asked] = [process.argv[1], JSON.parse(process.argv[2])]
+const [address, server, asked] = [process.argv[1], process.argv[2], JSON.parse(process.argv[3])]
 const took = []
+const threads = ['/proc/self/schedstat', '/proc/' + server + '/task/' + server + '/schedstat']
+const waited = () => threads.reduce((sum, of) => sum + Number(readFileSync(of, 'utf8').split(' ')[1]) / 1e6, 0)
 // A server that does nothing: what it takes is this machine's doing.
 const idle = createServer((_, response) => response.end())
 await new Promise((listening) => idle.listen(0, '127.0.0.1', listening))
 const measure = async (path, url, form) => {
-  const begun = performance.now()
+  const [begun, before] = [performance.now(), waited()]
   const answer = await fetch(url, form)
   await answer.arrayBuffer()
-  took.push({ path, status: answer.status, ms: Math.round(performance.now() - begun) })
+  const ms = Math.round(performance.now() - begun - (waited() - before))
+  took.push({ path, status: answer.status, ms })
 }
 for (const until = performance.now() + 3_000; performance.now() < until; ) {
   for (const { path, type, body } of asked) {
@@ -85,6 +90,7 @@ function asking(asked: readonly Asked[]): Promise<Took[]> {
     '-e',
     ASKING,
     address,
+    String(child.pid),
     JSON.stringify(asked),
   ])
   let out = ''
@@ -114,9 +120,11 @@ async function meanwhile(worst: readonly Worst[], asked: readonly Asked[]) {
  * What took longer than 200 ms beyond what nothing at all takes on this machine while it is busy.
  * @param one milliseconds that a page may wait for, which is no more than one other form
  */
-function slow(took: readonly Took[], one = 0): Took[] {
+function slow(took: readonly Took[], one = 0): string[] {
   const idle = Math.max(...took.filter(({ path }) => path === 'idle').map(({ ms }) => ms))
-  return took.filter(({ path, ms }) => path !== 'idle' && ms >= 200 + one + idle)
+  return took
+    .filter(({ path, ms }) => path !== 'idle' && ms >= 200 + one + idle)
+    .map(({ path, ms }) => `${path} took ${ms} ms; nothing at all takes ${idle}, one form ${Math.round(one)}`)
 }
 
 /** Milliseconds that the longest of these takes by itself, as busy as the machine is now. */
