@@ -16,6 +16,7 @@ furniture-specimen = Specimen: not for issue
 # What a draft begins with that is pasted into another report, where nothing is open; and where something is.
 # Example: Draft: open matters: Whether the absence of 12 March 2026 had a good reason.
 furniture-draft-passage = Draft, not for use.
+furniture-not-recorded = { document-not-recorded }
 furniture-draft-matters = Draft: open matters: { $matters }
 
 ## Read aloud

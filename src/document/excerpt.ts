@@ -1,10 +1,11 @@
 import { fill } from './furniture.ts'
-import { textBlocks } from './text.ts'
+import { inlineText, textBlocks } from './text.ts'
 import {
   type Block,
   type Callout,
   type Document,
   type Heading,
+  type Inline,
   type NoteReference,
   notes,
   paragraph,
@@ -22,6 +23,7 @@ export function excerptOf(document: Document): Document {
   const passage = sections
     .filter((section) => !section.some(({ type }) => type === 'signatureBlock'))
     .map((section) => section.filter(({ type }) => type !== 'notes').flatMap(asPasted))
+    .map((section) => section.flatMap((block) => withoutTold(block, furniture.notRecorded)))
     // Of what only says that something is open, the opening is left.
     .filter((section) => section.length > 1)
     .flat()
@@ -110,6 +112,24 @@ function asPasted(block: Block): Block[] {
     default:
       return [block]
   }
+}
+
+/**
+ * Without what isn't recorded and keeps no document from being final: the larger report holds it. A label whose value
+ * that is goes; in a table, of a row that is told otherwise, its last cell is empty.
+ */
+function withoutTold(block: Block, notRecorded: string): Block[] {
+  const lacks = (words: readonly Inline[]) => inlineText(words) === notRecorded
+  if (block.type === 'summaryList') {
+    const rows = block.rows.filter(({ value }) => !lacks(value))
+    return rows.length === 0 ? [] : [{ ...block, rows }]
+  }
+  if (block.type !== 'table') return [block]
+  const rows = block.rows.map((cells) => {
+    const others = cells.slice(0, -1)
+    return lacks(cells.at(-1) ?? []) && !others.some(lacks) ? [...others, []] : cells
+  })
+  return [{ ...block, rows }]
 }
 
 const stopped = (words: string) => (/[.!?:]$/.test(words) ? words : `${words}.`)

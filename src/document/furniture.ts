@@ -19,6 +19,8 @@ export interface Furniture {
   /** What a draft begins with in another report: `Draft`, and `Draft: open matters: {matters}`. */
   draftPassage: string
   draftMatters: string
+  /** What stands where nothing is recorded. */
+  notRecorded: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
   /** Where the number before a note leads, read aloud: `Note {number}, back to where it is named`. */

@@ -12,6 +12,7 @@ export const PHRASES = {
   'furniture/draft-head-as-of': { on: 'date' },
   'furniture/specimen': {},
   'furniture/draft-passage': {},
+  'furniture/not-recorded': {},
   'furniture/draft-matters': { matters: 'text' },
   'furniture/note': { number: 'text' },
   'furniture/note-back': { number: 'text' },

@@ -32,6 +32,7 @@ function make(language: Language): Furniture {
     draftHead: language.say(say('furniture/draft-head')),
     specimen: language.say(say('furniture/specimen')),
     draftPassage: language.say(say('furniture/draft-passage')),
+    notRecorded: language.say(say('furniture/not-recorded')),
     draftMatters: language.say(say('furniture/draft-matters', { matters: '{matters}' })),
     note: language.say(say('furniture/note', { number: '{number}' })),
     noteBack: language.say(say('furniture/note-back', { number: '{number}' })),

@@ -114,3 +114,32 @@ Motivation
     )
   })
 })
+
+describe('what is not recorded, and never keeps a document from being final', () => {
+  const { text: said } = renderText(
+    document(
+      { ...metadata, status: 'final' },
+      furniture,
+      heading(2, text('The proposed sentence')),
+      paragraph(text('A community order.')),
+      summaryList(
+        { label: [text('Length')], value: [text('240 hours')] },
+        { label: [text('Starts and ends')], value: [text(furniture.notRecorded)] },
+      ),
+      heading(2, text('What the programme asks for')),
+      table(
+        [[text('Requirement')], [text('Recorded')], [text('Result')]],
+        [
+          [[text('IQ')], [text(furniture.notRecorded)], [text(furniture.notRecorded)]],
+          [[text('A curfew')], [text('Considered')], [text(furniture.notRecorded)]],
+        ],
+      ),
+    ),
+  )
+
+  it('is left to the larger report, a result apart', () => {
+    expect(said).not.toContain('Starts and ends')
+    expect(said).toContain('IQ. Recorded: Not recorded. Result: Not recorded.')
+    expect(said).toContain('A curfew. Recorded: Considered. Result: –.')
+  })
+})
