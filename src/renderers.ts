@@ -18,6 +18,8 @@ interface Rendered {
   bytes: Uint8Array
   /** Of a text for a form: how many characters each block has. */
   lengths?: readonly { heading: string; characters: number }[]
+  /** Of a PDF: how many pages it has, without its annex. */
+  pages?: number
 }
 
 /** In these formats, in their order. @throws what the first of the formats that can't be made throws */
@@ -49,13 +51,12 @@ export const producer = ({ version }: Resources) => `Groupwork ${version}`
 // Each renderer is loaded when first used: a DOCX never waits for the PDF code.
 const renderers: Record<Format, (composed: Composed) => Promise<Rendered>> = {
   pdf: async ({ document, layout, asOf, resources }) => {
-    const { renderPdf } = await import('./pdf/pdf.ts')
+    const { setPdf } = await import('./pdf/pdf.ts')
     const fonts = resources.fonts()
-    const bytes = await renderPdf(document, {
+    return setPdf(document, {
       ...{ layout: onPaper(layout), fonts, asOf, producer: producer(resources) },
       prepared: (name, from) => resources.prepared('faces', name, from),
     })
-    return { bytes }
   },
   docx: async ({ document, layout, asOf, resources }) => {
     if (isPasted(layout)) {

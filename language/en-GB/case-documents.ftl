@@ -80,6 +80,7 @@ document-from-record = From the case record: { $facts }.
 ## What a run tells of the texts of a person
 
 # Example: The text on risk has 120 words. That is 30 more than the 90 that there is room for.
+document-pages-over = It has { $pages } pages. { $most } are usual.
 document-text-too-long = { document-text-of } has { $words } words. That is { $over } more than the { $most } that there is room for.
 document-text-of =
     { $of ->

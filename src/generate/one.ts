@@ -14,9 +14,11 @@ import type { Document } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { auditOf, type DocumentName, filesOf, layoutsOf } from '../forms.ts'
 import { furnitureAsOf } from '../language/furniture.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import { type Composed, producer, renderTogether } from '../renderers.ts'
 import type { Resources } from '../resources.ts'
+import { say } from '../wording/case-phrases.ts'
 import {
   type createComposer,
   type DocumentKind,
@@ -100,8 +102,11 @@ export async function makeOne(
     const rendered = await renderTogether(those, { ...composed, asOf: day, resources }).catch((error) => {
       throw naming(error)
     })
-    for (const [at, file] of rendered.entries()) {
-      made.push({ ...(wanted[at] as DocumentName), leftOut, ...more, ...file })
+    for (const [at, { pages, ...file }] of rendered.entries()) {
+      const name = wanted[at] as DocumentName
+      const over = name.layout === 'a4' ? pagesOver(composed.document, pages) : null
+      const remarks = over === null ? {} : { remarks: [...(more.remarks ?? []), language.say(over)] }
+      made.push({ ...name, leftOut, ...more, ...remarks, ...file })
     }
   }
   const inLayouts = layoutsOf(kind, layouts, record?.person.formats)
@@ -124,6 +129,12 @@ export async function makeOne(
   if (sheets.length > 0 && made.length > 0)
     await apart(() => add(sheets, { ...auditOnce(isAnnex), layout: 'a4' }))
   making.documents.push(...made)
+}
+
+/** That there are more pages than such a document has; null: there aren't, or it is a draft, whose boxes take room. */
+function pagesOver({ metadata }: Document, pages = 0): Message | null {
+  const most = metadata.pages ?? pages
+  return metadata.status === 'draft' || pages <= most ? null : say('document/pages-over', { pages, most })
 }
 
 /** An edition's own documents and papers for home have no signatures to stand for them. */

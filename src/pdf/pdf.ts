@@ -30,6 +30,14 @@ export interface PdfOptions {
  * @throws InputError where a character is in no font, or the text of a tri-fold panel doesn't fit.
  */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
+  return (await setPdf(document, options)).bytes
+}
+
+/** The same, and how many pages it has without its annex. */
+export async function setPdf(
+  document: Document,
+  options: PdfOptions,
+): Promise<{ bytes: Uint8Array; pages: number }> {
   const { metadata, annex } = document
   const { layout } = options
   const file = new TaggedFile({ metadata, asOf: options.asOf, producer: options.producer })
@@ -43,7 +51,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   }
   const { composition, root } = made
   if (composition.missing.size > 0) throw new InputError([...composition.missing.values()])
-  return file.finish(root, composition, options.prepared)
+  return { bytes: await file.finish(root, composition, options.prepared), pages: sides }
 }
 
 type Composed = ReturnType<typeof compose>

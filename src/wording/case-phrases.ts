@@ -23,6 +23,7 @@ export const PHRASES = {
     most: 'number',
     over: 'number',
   },
+  'document/pages-over': { pages: 'number', most: 'number' },
   // Notes
   'document/clause-quoted': { place: 'message', words: 'text', stopped: 'flag' },
   'document/clause-places': { places: 'and' },

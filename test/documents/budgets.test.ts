@@ -22,7 +22,7 @@ async function made(name: string, kind: DocumentKind, audit: 'annex' | 'none', f
   })
   const [document] = documents
   if (document === undefined || document.bytes === undefined) throw new Error(`no ${kind} of ${name}`)
-  return readPdf(document.bytes)
+  return { ...(await readPdf(document.bytes)), remarks: document.remarks ?? [] }
 }
 
 const TYPICAL = [
@@ -51,6 +51,14 @@ const FINALS = [
 
 test.each(FINALS)('without the boxes of a draft a %s takes %i pages: %s', async (kind, pages, name) => {
   expect((await made(name, kind, 'none', true)).pages.length).toBeLessThanOrEqual(pages)
+})
+
+test('a final that has more pages than are usual is told on the run, and with its annex no other', async () => {
+  const over = await made('csogp-licence-earlier-programmes', 'suitability-section', 'none', true)
+  expect(over.pages.length).toBeGreaterThan(2)
+  expect(over.remarks).toContain(`It has ${over.pages.length} pages. 2 are usual.`)
+  const within = await made('exampleshire-complete', 'treatment-report', 'annex', true)
+  expect(within.remarks.join('')).not.toContain('are usual')
 })
 
 /** Of a page, between its margins. Points from the foot. */
