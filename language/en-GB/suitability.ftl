@@ -228,6 +228,12 @@ suitability-start-before-hearing = The planned start is { $start }, before the h
 # The days of sessions beside those that the order requires. Example: The order requires attendance on 60 days. Sessions planned or held are recorded on 61 days. That is more than the order requires.
 suitability-days-over-requirement = { suitability-days-required } { suitability-days-recorded } That is more than the order requires.
 suitability-days-within-requirement = { suitability-days-required } { suitability-days-recorded }
+# Example: The order would require attendance on 30 days. The route “Route with Further Work” asks for at least 42, and no route has been chosen yet.
+suitability-days-below-route =
+    { suitability-days-required } { $open ->
+        [yes] The route “{ $route }” asks for at least { $least }, and no route has been chosen.
+       *[no] The route “{ $route }” asks for at least { $least }.
+    }
 suitability-days-required =
     { $days ->
         [1] The order requires attendance on one day.

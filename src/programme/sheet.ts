@@ -24,6 +24,11 @@ const lengthCell = told.safeExtend({
 })
 
 const step = told.safeExtend({
+  order: text
+    .optional()
+    .describe(
+      'The same step under an order, where its words are of a licence too. Absent: said in the same words',
+    ),
   licence: text
     .optional()
     .describe(

@@ -35,6 +35,19 @@ describe('what the officer is told before a court is', () => {
   })
 })
 
+describe('if a session is missed', () => {
+  const RETURNED = 'at the latest, he is returned to court'
+  const of = (kind: 'community order' | 'licence') =>
+    section('n-sogp-suitable', (record) => {
+      if (record.order !== undefined) record.order.kind = kind
+    })
+
+  test('an order speaks of no prison that the programme names for a licence', () => {
+    expect(of('community order')).toContain(`${RETURNED}.`)
+    expect(of('licence')).toContain(`${RETURNED}, to prison or to both.`)
+  })
+})
+
 describe('how long, and when', () => {
   test('two measures of one length are no choice, and routes are told one after the other', () => {
     expect(rowsOf(section('c-sogp-information-missing'), 'Route').Length).toBe(

@@ -124,6 +124,7 @@ export const FINDINGS = {
   'suitability/hearing-over': { on: 'date' },
   'suitability/start-before-hearing': { start: 'date', on: 'date' },
   /** Days on which the order requires attendance, and those of sessions. */
+  'suitability/days-below-route': { days: 'number', route: 'text', least: 'number', open: 'flag' },
   'suitability/days-over-requirement': { days: 'number', planned: 'number' },
   'suitability/days-within-requirement': { days: 'number', planned: 'number' },
   /** Suitable, although one criterion isn't met: whether that has been decided by itself. */
@@ -190,6 +191,7 @@ export const KINDS = {
   'suitability/undecided-since': 'warning',
   'suitability/hearing-over': 'warning',
   'suitability/start-before-hearing': 'warning',
+  'suitability/days-below-route': 'warning',
   'suitability/days-over-requirement': 'warning',
   'suitability/days-within-requirement': 'fact',
   'suitability/decided-contrary': 'fact',

@@ -52,7 +52,7 @@ export function assessSuitability(
       ...assessSilence(given),
       ...assessReplacedOrder(given),
       ...assessLongOrder(given),
-      ...assessHearing(given),
+      ...assessHearing(given, route),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
       ...assessUndecidedSince(given, decision),

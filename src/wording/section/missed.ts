@@ -40,7 +40,7 @@ export function missed(
     )
     .map(({ source }) => source.clause)
   const { known } = chronology
-  const steps = stepsOf(edition, orderOrLicence(known) === 'licence', teller)
+  const steps = stepsOf(edition, known.order === undefined ? null : orderOrLicence(known), teller)
   const stepped = steps.length === 0 ? [] : clausesOfSteps(edition)
   const others = items.filter(({ source }) => source === null || !stepped.includes(source.clause))
   const law = lawOf(known)
@@ -69,13 +69,14 @@ function lawOf({ order, person }: Subject['chronology']['known']): Message | nul
 
 /**
  * First miss, repeat, and what follows without a good reason, as the court's sheet has them. A licence has no court that he
- * is taken back to.
+ * is taken back to, an order no prison; where neither is recorded, both are told.
  */
-function stepsOf({ glance }: Edition, isLicence: boolean, teller: Teller): Passage[] {
-  return (glance?.missed ?? []).map(({ text, licence, source }, at) => {
-    const field = isLicence && licence !== undefined ? 'licence' : 'text'
-    const told = isLicence ? (licence ?? text) : text
-    return teller.ofEdition(told, `/glance/missed/${at}/${field}`, source === undefined ? [] : [source])
+function stepsOf({ glance }: Edition, under: 'order' | 'licence' | null, teller: Teller): Passage[] {
+  return (glance?.missed ?? []).map((step, at) => {
+    const own = under === null ? undefined : step[under]
+    const { source } = step
+    const pointer = `/glance/missed/${at}/${own === undefined ? 'text' : under}`
+    return teller.ofEdition(own ?? step.text, pointer, source === undefined ? [] : [source])
   })
 }
 
