@@ -35,6 +35,20 @@ describe('what the officer is told before a court is', () => {
   })
 })
 
+describe('what the order would contain', () => {
+  const of = (kind: 'community order' | 'suspended sentence order') =>
+    section('exampleshire-suitable', (record) => {
+      if (record.order !== undefined) record.order.kind = kind
+    })
+  const SUGGESTED =
+    '- A community order for 2 years with a programme requirement: to take part in an accredited programme, the New Bearings Groupwork Programme, for 42 days, as the responsible officer instructs.'
+
+  test('is in the wording that the edition suggests, for orders of its kind', () => {
+    expect(of('community order')).toContain(SUGGESTED)
+    expect(of('suspended sentence order')).toContain('- A programme requirement of 42 days: to take part')
+  })
+})
+
 describe('if a session is missed', () => {
   const RETURNED = 'at the latest, he is returned to court'
   const of = (kind: 'community order' | 'licence') =>

@@ -1,7 +1,10 @@
 import type { Order } from '../../case/record.ts'
+import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { isOnLicence, type Subject } from '../case-view.ts'
+import { term } from '../../rules/terms.ts'
+import { isOnLicence, orderLength, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import { wordingWith } from '../programme/order-wording.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { partOf } from './proposal.ts'
@@ -16,11 +19,8 @@ export const orderOrLicence = ({ order }: Pick<Known, 'order'>): 'order' | 'lice
  * What the court would put into the order, or the licence would say: the programme, all that is proposed with it, and
  * what else matters for attending it.
  */
-export function orderContent(
-  { name, abbreviation }: Edition,
-  { chronology }: Subject,
-  teller: Teller,
-): Passage[] {
+export function orderContent(edition: Edition, { chronology }: Subject, teller: Teller): Passage[] {
+  const { name, abbreviation } = edition
   const { order } = chronology.known
   const programme = { programme: name, abbreviation }
   if (order !== undefined && isOnLicence({ order })) {
@@ -31,17 +31,34 @@ export function orderContent(
       ...requirementsOf(order, teller),
     ]
   }
+  const requirement = say('section/requirement-of-programme', {
+    ...programme,
+    days: order?.requirementDays ?? null,
+    as: partOf(order?.kind ?? ''),
+  })
   return [
-    teller.workedOut(
-      say('section/requirement-of-programme', {
-        ...programme,
-        days: order?.requirementDays ?? null,
-        as: partOf(order?.kind ?? ''),
-      }),
-      { facts: order === undefined ? ['/programme'] : ['/order'] },
-    ),
+    teller.workedOut(suggested(edition, order, teller.language) ?? requirement, {
+      facts: order === undefined ? ['/programme'] : ['/order'],
+    }),
     ...requirementsOf(order, teller),
   ]
+}
+
+/** The wording that the edition suggests, where it is of the kind of order that is proposed; null: it has none. */
+function suggested(
+  { name, orderWording }: Edition,
+  order: Order | undefined,
+  language: Language,
+): string | null {
+  if (orderWording === undefined || order?.status !== 'proposed') return null
+  const [length, days] = [orderLength(order), order.requirementDays]
+  const isOfKind = orderWording.text.includes(language.say(term('order', order.kind)))
+  if (!isOfKind || length === null || days === undefined) return null
+  return wordingWith(orderWording.text, {
+    programme: name,
+    length: language.say(length),
+    days: language.say(days),
+  })
 }
 
 /** Beside the programme, in the words that the order would have; null: nothing. */

@@ -5,6 +5,7 @@ import { term } from '../../rules/terms.ts'
 import { lengthOf } from '../length.ts'
 import type { Passage } from '../passage.ts'
 import { orders, type Parameter, type Stated } from '../programme/glance.ts'
+import { wordingWith } from '../programme/order-wording.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { passageOf, type Told, unsaid } from './told.ts'
@@ -55,10 +56,7 @@ export function orderWording(edition: Edition, teller: Teller): { text: Passage;
     length: language.say(length),
     days: language.say(say('sheet/blank-days')),
   }
-  const text = own.text.replace(
-    /\{(programme|length|days)\}/g,
-    (_, field: keyof typeof values) => values[field],
-  )
+  const text = wordingWith(own.text, values)
   const places = ['/orderWording/text', ...(own.text.includes('{length}') ? of.map(([at]) => at) : [])]
   const sources = [
     ...(own.source === undefined ? [] : [own.source]),
