@@ -30,6 +30,8 @@ open-contradiction =
     { $what ->
         [proposed-beside-not-met] The programme is proposed beside a requirement that is not met or not recorded: check the record
         [decision-not-listed] A decision is needed and none is set out: check the record
+        [warning-not-told] Something that the record warns of stands nowhere: check the template of this document
+        [no-absence-beside-one] It says that there is no absence without good reason beside one that is, or may be: check the record
        *[completed-beside-open] The programme is completed beside something that is still open: check the record
     }
 # What has to be decided, and by whom. Example: Decide the route (programme staff, by 5 March 2026)
@@ -169,6 +171,8 @@ open-refused-contradiction =
     { $what ->
         [proposed-beside-not-met] a decision on each requirement that is not met or not recorded beside the proposal
         [decision-not-listed] the decision that is needed, set out
+        [warning-not-told] a place in the template for everything that the record warns of
+        [no-absence-beside-one] no absence without good reason, or under decision, beside the words that there is none
        *[completed-beside-open] nothing open beside a programme that is completed
     }
 open-refused-formal = { open-formal }

@@ -11,6 +11,7 @@ import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
 import { type EditionNames, editionNames } from './edition-names.ts'
 import { lengthOf } from './length.ts'
+import type { Contradiction } from './open/contradiction.ts'
 import type { Passage } from './passage.ts'
 import type { Teller } from './teller.ts'
 
@@ -32,6 +33,8 @@ export interface Subject {
   assessment: AssessmentInWords
   /** Headings under which the text isn't any more what was signed; of a draft. */
   changed?: readonly string[]
+  /** How what was composed speaks against itself. Absent: it doesn't. */
+  contradicted?: readonly Contradiction[]
 }
 
 interface Frame {

@@ -21,6 +21,7 @@ import { viewLeaflet } from './leaflet/view.ts'
 import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
+import { contradictionsSaid } from './open/contradictions.ts'
 import { checkIsFor, remarksOn } from './papers.ts'
 import { himOf } from './programme/him.ts'
 import { paperRemarks } from './programme/remarks.ts'
@@ -200,10 +201,16 @@ function compose(
   const since = asSigned && sinceSigning(subject, asSigned)
   const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
   const now = { ...subject, ...changed }
-  const stops = () => stopsOf(kind, { ...request, edition }, now, language)
-  const final = request.final && refuseWhileOpen(kind, stops())
+  const stopsFor = (of: Subject) => stopsOf(kind, { ...request, edition }, of, language)
+  const final = request.final && refuseWhileOpen(kind, stopsFor(now))
+  const made = final && asSigned !== null ? asSigned : write(writing, now, final)
+  // What is composed is looked at before anybody has it: of a draft that says so, the line stands among what is to be done.
+  const contradicted = contradictionsSaid(kind, now, made.marks)
+  const seen = contradicted.length === 0 ? now : { ...now, contradicted }
+  const stops = () => stopsFor(seen)
+  if (final && seen !== now) refuseWhileOpen(kind, stops())
   return {
-    ...(final && asSigned !== null ? asSigned : write(writing, now, final)),
+    ...(seen === now ? made : write(writing, seen, false)),
     stops,
     ...(fits !== null && fits !== kind && { fits }),
     ...(since !== null && { since }),

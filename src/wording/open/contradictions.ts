@@ -1,15 +1,10 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Subject } from '../case-view.ts'
 import type { CaseDocument } from '../document-kinds.ts'
+import { mapOf, sectionsOf } from '../places/places.ts'
+import type { Mark } from '../templates/marks.ts'
+import type { Contradiction } from './contradiction.ts'
 import type { Lacking } from './gaps.ts'
-
-/** How a document could speak against itself. None can arise while the list of what is open is whole. */
-export const CONTRADICTIONS = [
-  'proposed beside not met',
-  'decision not listed',
-  'completed beside open',
-] as const
-export type Contradiction = (typeof CONTRADICTIONS)[number]
 
 /** What a document would say. */
 interface Said {
@@ -26,6 +21,28 @@ export function contradictionsIn(said: Said): Contradiction[] {
     ...(isProposedBesideNotMet(said) ? (['proposed beside not met'] as const) : []),
     ...(hasDecisionNotListed(said) ? (['decision not listed'] as const) : []),
     ...(isCompletedBesideOpen(said) ? (['completed beside open'] as const) : []),
+  ]
+}
+
+/** The same of what is composed: what its template printed, and from what. */
+export function contradictionsSaid(
+  kind: CaseDocument,
+  { assessment }: Subject,
+  marks: readonly Pick<Mark, 'code' | 'ground'>[],
+): Contradiction[] {
+  const told = new Set(marks.flatMap(({ ground }) => (ground.by === 'rule' ? ground.findings : [])))
+  const { placesOf } = mapOf(kind, assessment)
+  const untold = assessment.findings.some(
+    (finding) =>
+      finding.severity === 'warning' &&
+      !told.has(finding.id) &&
+      placesOf(finding).flatMap(sectionsOf).length > 0,
+  )
+  const { unacceptable, undecided } = assessment.enforcement
+  const isNone = marks.some(({ code }) => code === 'report/no-absence')
+  return [
+    ...(untold ? (['warning not told'] as const) : []),
+    ...(isNone && unacceptable.length + undecided.length > 0 ? (['no absence beside one'] as const) : []),
   ]
 }
 

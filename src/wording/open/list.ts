@@ -7,7 +7,8 @@ import type { Subject } from '../case-view.ts'
 import type { CaseDocument, ReportKind } from '../document-kinds.ts'
 import { mapOf } from '../places/places.ts'
 import { endingOf, reportThatFits } from '../report/ending.ts'
-import { type Contradiction, contradictionsIn } from './contradictions.ts'
+import type { Contradiction } from './contradiction.ts'
+import { contradictionsIn } from './contradictions.ts'
 import { type Lacking, lackingIn } from './gaps.ts'
 import { type Level, levelOf } from './levels.ts'
 import { stepFor } from './step.ts'
@@ -97,9 +98,9 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
       : [{ matter: 'another report' as const, level: other, fits }]),
     ...(contradiction === null
       ? []
-      : contradictionsIn({ kind, subject, open, lacking }).map((what) => ({
-          ...{ matter: 'contradiction' as const, level: contradiction, what },
-        }))),
+      : [...contradictionsIn({ kind, subject, open, lacking }), ...(subject.contradicted ?? [])].map(
+          (what) => ({ matter: 'contradiction' as const, level: contradiction, what }),
+        )),
     ...decisions,
     ...gaps,
   ]

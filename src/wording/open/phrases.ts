@@ -1,7 +1,7 @@
 import { GAPS } from '../../case/decision.ts'
 import { saying } from '../../message.ts'
 import { REPORTS } from '../document-kinds.ts'
-import { CONTRADICTIONS } from './contradictions.ts'
+import { CONTRADICTIONS } from './contradiction.ts'
 
 const DECIDED = {
   what: 'message',

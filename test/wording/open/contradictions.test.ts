@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { assessCase } from '../../../src/assess.ts'
 import type { SignedDocument } from '../../../src/case/signing.ts'
-import { contradictionsIn } from '../../../src/wording/open/contradictions.ts'
+import { openResources } from '../../../src/resources.ts'
+import { createComposer } from '../../../src/wording/compose.ts'
+import { contradictionsIn, contradictionsSaid } from '../../../src/wording/open/contradictions.ts'
 import { type Lacking, lackingIn } from '../../../src/wording/open/gaps.ts'
 import { mapOf } from '../../../src/wording/places/places.ts'
 import { english } from '../../english.ts'
-import { AS_OF, editionOf } from '../composing.ts'
+import { AS_OF, editionOf, sample } from '../composing.ts'
 import { type Change, whole } from './finals.ts'
 
 /** No document speaks against itself; one that would is seen. */
@@ -67,5 +69,42 @@ describe('is seen', () => {
     const [requirement] = given.subject.assessment.completion.requirements
     if (requirement !== undefined) requirement.outcome = 'not met'
     expect(contradictionsIn(given)).toEqual(['completed beside open'])
+  })
+})
+
+describe('of what is composed', () => {
+  const templates = openResources().templates()
+  const record = sample('exampleshire-suitable', ({ order }) => {
+    if (order !== undefined) order.requirementDays = 30
+  })
+  const edition = editionOf(record.programme)
+  const subject = assessCase(edition, record, AS_OF, english)
+  const composed = (texts: typeof templates, final: boolean) =>
+    createComposer(texts, english).compose({
+      ...{ kind: 'suitability-section', edition, asOf: AS_OF, final, subject },
+    })
+  const spoilt = new Map([...templates].map(([name, text]) => [name, text.replace('{{> items points}}', '')]))
+  const LINE = 'Something that the record warns of stands nowhere'
+
+  test('a warning that the template leaves out is a line in a draft, and no final is made', () => {
+    expect(composed(templates, true).markdown).toContain('asks for at least 42')
+    expect(composed(templates, false).markdown).not.toContain(LINE)
+    const draft = composed(spoilt, false)
+    expect(draft.markdown).toContain(LINE)
+    expect(draft.stops?.().map(({ matter }) => matter)).toEqual(['contradiction'])
+    expect(() => composed(spoilt, true)).toThrow('a place in the template')
+  })
+
+  test('that there is no absence is seen beside one whose reason nobody has decided', () => {
+    const given = said('treatment-report')
+    const none = [{ code: 'report/no-absence', ground: { by: 'language' } as const }]
+    const all = given.subject.assessment.findings.map(({ id }) => id)
+    const marks = [...none, { code: null, ground: { by: 'rule' as const, findings: all, facts: [] } }]
+    expect(contradictionsSaid('treatment-report', given.subject, marks)).toEqual([])
+    const { enforcement } = given.subject.assessment
+    const one = { ...given.subject.assessment, enforcement: { ...enforcement, undecided: ['s1'] } }
+    expect(
+      contradictionsSaid('treatment-report', { ...given.subject, assessment: one as never }, marks),
+    ).toEqual(['no absence beside one'])
   })
 })

@@ -1,0 +1,12 @@
+/**
+ * How a document could speak against itself. None can arise while the list of what is open is whole, and its template
+ * prints what it is given.
+ */
+export const CONTRADICTIONS = [
+  'proposed beside not met',
+  'decision not listed',
+  'completed beside open',
+  'warning not told',
+  'no absence beside one',
+] as const
+export type Contradiction = (typeof CONTRADICTIONS)[number]
