@@ -6,10 +6,19 @@ import { PDFParse } from 'pdf-parse'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import type { Written } from '../../src/web/state/written.ts'
+import { startProxy } from './proxy.ts'
 
 export const SAMPLES = join(fileURLToPath(new URL('../..', import.meta.url)), 'data-samples')
 export const sample = (name: string) => join(SAMPLES, name)
-export const SITE = inject('copies')[0]
+/** Two copies of the program, asked in turn. */
+export const SITE = inject('site')
+
+/** The same behind a proxy that answers some requests itself. */
+export async function behindProxy(answers: Parameters<typeof startProxy>[0]): Promise<string> {
+  const { server, address } = await startProxy(answers, () => SITE)
+  onTestFinished(() => void server.close())
+  return address
+}
 
 let browser: Promise<Browser> | undefined
 
@@ -59,7 +68,10 @@ export const goOn = (page: Page) =>
   leadOn(page, () => page.getByRole('button', { name: GOES_ON }).first().click())
 
 /** Presses and takes the file that comes. */
-export async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+export async function downloaded(
+  page: Page,
+  name: string | RegExp,
+): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }

@@ -1,10 +1,9 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import {
   beginNew,
   beginWithFile,
+  behindProxy,
   closeBrowser,
-  docxText,
-  downloaded,
   follow,
   goOn,
   leadOn,
@@ -12,7 +11,6 @@ import {
   openPage,
   SITE,
 } from './browser.ts'
-import { behindProxy } from './proxy.ts'
 
 afterAll(closeBrowser)
 
@@ -153,34 +151,3 @@ test('back, forward and reloading show every other page and state: outcome, deci
   }
   expect(asked).toEqual([])
 }, 300_000)
-
-test('two copies behind a round-robin are as one', async () => {
-  const copies = inject('copies')
-  const served = new Map<string, number>()
-  let turn = 0
-  const next = () => {
-    const copy = copies[turn++ % 2] ?? ''
-    served.set(copy, (served.get(copy) ?? 0) + 1)
-    return copy
-  }
-  const site = await behindProxy(() => false, next)
-  const page = await openPage()
-  await beginWithFile(
-    page,
-    'suitability-section',
-    'csogp-west-mercia-suitable-long-route.json',
-    undefined,
-    site,
-  )
-  await follow(page, 'Change the answers')
-  await follow(page, 'Change Motivation')
-  await motivation(page).fill('Written on one copy, printed by the other.')
-  await follow(page, 'Save and continue')
-  await follow(page, 'See the outcome')
-  await follow(page, 'Preview the document')
-  expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain(
-    'Written on one copy, printed by the other.',
-  )
-  expect([...served.values()].every((count) => count >= 3)).toBe(true)
-  expect(served.size).toBe(2)
-})

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import {
   AS_OF,
   closeBrowser,
@@ -13,8 +17,12 @@ import {
   SITE,
   sample,
 } from './browser.ts'
+import { controlOf, FACTS, type Fact, sectionOf } from './section-facts.ts'
 
-/** How many pages somebody sees before the work is done, counted from the start page. */
+/**
+ * How many pages somebody sees before the work is done, counted from the start page; and that it ends in the bytes of the
+ * command line, though each request goes to another copy.
+ */
 
 afterAll(closeBrowser)
 
@@ -57,58 +65,41 @@ test.each([true, false])('a case is taken up again, JavaScript: %s', async (java
   await follow(page, 'Reasons, motivation and barriers')
   await page.locator('[name="/suitability/rationale"]').fill('Said today what the order would make room for.')
   await follow(page, 'List of tasks')
-  expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain('Said today what the order')
+  const { bytes } = await downloaded(page, 'Word draft')
+  expect(await docxText(bytes)).toContain('Said today what the order')
   expect(loads()).toBeLessThanOrEqual(4)
+  expect(bytes.equals(rendered((await downloaded(page, SAVE)).bytes))).toBe(true)
 })
 
-/** What is entered on each page of a section by somebody who has all facts at hand. */
-const FACTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  person: async (page) => {
-    await enterDate(page, '/person/dateOfBirth', '1974-01-18')
-    await choose(page, '/person/sex', 'male')
-    await choose(page, '/person/daytimeAvailable', 'yes')
-  },
-  offences: async (page) => {
-    await select(page, '/offences/0/kind', 'contact offence against a child')
-    await enterDate(page, '/offences/0/convictedOn', '2026-01-20')
-  },
-  order: async (page) => {
-    await select(page, '/order/kind', 'community order')
-    await select(page, '/order/status', 'proposed')
-    await fill(page, '/order/length/years', '3')
-    await enterDate(page, '/order/hearingOn', '2026-04-14')
-    await fill(page, '/order/requirementDays', '86')
-  },
-  assessments: async (page) => {
-    for (const [at, field] of [
-      ['/risk/rm2000s', 'assessedOn'],
-      ['/risk/deviance', 'assessedOn'],
-    ]) {
-      await select(page, `${at}/level`, 'high')
-      await enterDate(page, `${at}/${field}`, '2026-02-05')
-    }
-  },
-  words: (page) => fill(page, '/suitability/rationale', 'The order leaves room for the whole programme.'),
-  author: async (page) => {
-    await fill(page, '/suitability/author/name', 'Judith Invented')
-    await fill(page, '/suitability/author/role', 'Probation officer')
-    await enterDate(page, '/suitability/writtenOn', '2026-03-31')
-  },
-  decide: async (page) => {
-    await page.getByRole('radio').first().check()
-    await page.getByLabel('Why').fill('The programmes manager agrees.')
-    await page.getByLabel('Decided by: name').fill('Judith Invented')
-    await page.getByLabel('Decided by: role').fill('Probation officer')
-    const on = await page.locator('[name$="/on-day"]').getAttribute('name')
-    await enterDate(page, (on ?? '').replace(/-day$/, ''), '2026-03-30')
-  },
+/** The section that the command line makes, as Word, of a case that the pages saved. */
+function rendered(file: Buffer, more: readonly string[] = []): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'groupwork-browser-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const saved = join(folder, 'case.json')
+  writeFileSync(saved, file)
+  const asked = ['render', saved, '--document', 'suitability-section', '--format', 'docx', '--as-of', AS_OF]
+  execFileSync(process.execPath, [inject('program'), ...asked, ...more, '--out', folder])
+  return readFileSync(join(folder, 'case.suitability-section.docx'))
 }
 
-const fill = (page: Page, name: string, text: string) => page.locator(`[name="${name}"]`).fill(text)
-const select = (page: Page, name: string, value: string) =>
-  page.locator(`[name="${name}"]`).selectOption(value)
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`[name="${name}"][value="${value}"]`).check()
+const SAVE = /^Save/
+
+/** Enters a fact as whoever uses a mouse does. */
+async function enter(page: Page, [name, answer]: Fact): Promise<unknown> {
+  const control = page.locator(`main [name$="${name}"]`).first()
+  switch (await controlOf(page, name)) {
+    case 'day': {
+      const day = await page.locator(`main [name$="${name}-day"]`).first().getAttribute('name')
+      return enterDate(page, (day ?? '').replace(/-day$/, ''), answer)
+    }
+    case 'select-one':
+      return control.selectOption(answer)
+    case 'radio':
+      return answer === '' ? control.check() : page.locator(`[name="${name}"][value="${answer}"]`).check()
+    default:
+      return control.fill(answer)
+  }
+}
 
 test.each([true, false])('a final section, all facts at hand, JavaScript: %s', async (javaScriptEnabled) => {
   const page = await openPage({ javaScriptEnabled })
@@ -116,11 +107,10 @@ test.each([true, false])('a final section, all facts at hand, JavaScript: %s', a
   await follow(page, 'The person')
   const way: string[] = []
   for (let pages = 0; pages < 15; pages++) {
-    const address = (await page.locator('body').getAttribute('data-address')) ?? ''
-    const at = address.split('/')[2] ?? ''
+    const at = await sectionOf(page)
     way.push(at)
     if (at === 'preview' || at === 'tasks') break
-    await FACTS[at]?.(page)
+    for (const fact of FACTS[at] ?? []) await enter(page, fact)
     await follow(page, at === 'decide' ? 'Record the decision' : 'Save and continue')
   }
   expect(way.at(-1)).toBe('preview')
@@ -130,4 +120,6 @@ test.each([true, false])('a final section, all facts at hand, JavaScript: %s', a
   expect(await docxText(bytes)).toContain('The order leaves room for the whole programme.')
   expect(await docxText(bytes)).not.toContain('DRAFT')
   expect(loads()).toBeLessThanOrEqual(13)
+  const file = (await downloaded(page, SAVE)).bytes
+  expect(bytes.equals(rendered(file, ['--final']))).toBe(true)
 })

@@ -1,18 +1,16 @@
-import { createServer, request, type ServerResponse } from 'node:http'
+import { createServer, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
-import { SITE } from './browser.ts'
 
 /**
- * The address of a proxy before the pages.
+ * A proxy before the pages.
  * @param answers whether it answers a request itself
  * @param next the copy that is asked otherwise
  */
-export async function behindProxy(
+export async function startProxy(
   answers: (answer: ServerResponse, method: string, path: string) => boolean,
-  next = () => SITE,
-): Promise<string> {
-  const proxy = createServer((incoming, outgoing) => {
+  next: () => string,
+): Promise<{ server: Server; address: string }> {
+  const server = createServer((incoming, outgoing) => {
     if (answers(outgoing, incoming.method ?? '', incoming.url ?? '')) return
     // A connection for each: one that is kept may be closed by the copy just as it is used again.
     const onward = request(
@@ -27,7 +25,6 @@ export async function behindProxy(
     outgoing.on('close', () => onward.destroy())
     incoming.pipe(onward)
   })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void proxy.close())
-  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }

@@ -2,21 +2,32 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
+import { startProxy } from './proxy.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Addresses of two running copies. */
-    copies: [string, string]
+    /** Address of two running copies, which are asked in turn. */
+    site: string
   }
 }
 
-/** Starts two copies of the program that was built (`../setup.ts`). */
+/**
+ * Starts two copies of the program that was built (`../setup.ts`), and what asks them in turn: each request of each test
+ * goes to another copy than the one before.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { program } = project.getProvidedContext()
   const key = randomBytes(32).toString('base64')
   const [one, other] = await Promise.all([start(program, key), start(program, key)])
-  project.provide('copies', [one.address, other.address])
+  let turn = 0
+  const { server, address } = await startProxy(
+    () => false,
+    () => [one, other][turn++ % 2]?.address ?? '',
+  )
+  project.provide('site', address)
   return async () => {
+    server.close()
+    server.closeAllConnections()
     await Promise.all([one, other].map(stop))
   }
 }

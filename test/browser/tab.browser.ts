@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { beginWithFile, button, closeBrowser, follow, leadOn, motivation, openPage, SITE } from './browser.ts'
-import { behindProxy } from './proxy.ts'
+import {
+  beginWithFile,
+  behindProxy,
+  button,
+  closeBrowser,
+  follow,
+  leadOn,
+  motivation,
+  openPage,
+  SITE,
+} from './browser.ts'
 
 /** What the tab holds, with JavaScript: back, forward, reloading, and a sign-on that ends. */
 
