@@ -183,7 +183,9 @@ test.each(Object.entries(said))('%s has no word without an accent', (_, texts) =
 
 describe('every word of the furniture stands somewhere', () => {
   const all = Object.values(said).flat().join('\n').normalize('NFC').replace(/\s+/g, ' ')
-  test.each(stringsIn(furniture))('%s', (words) => {
+  // The text itself says what isn't recorded; by these words it is known.
+  const { notRecorded: _, ...printed } = furniture
+  test.each(stringsIn(printed))('%s', (words) => {
     for (const piece of pieces(words).filter((_, at) => at % 2 === 0)) expect(all).toContain(piece.trim())
   })
 })
