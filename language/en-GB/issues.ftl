@@ -94,19 +94,23 @@ issue-means =
     }
 issue-fewer-items = { $subject } must be less than the number of items
 issue-items-left-out = { $subject } must be no more than the number of items
-issue-not-pro-rated = The score can only be pro-rated where items were left out. Enter how many, or select that it was not
+issue-not-pro-rated = { $subject } can only be yes where items were left out. Enter how many, or select that it was not
 
 ## What contradicts something else
 
-issue-attended-earlier = Select that the programme was attended, or change that it was completed or that progress was made
-issue-was-attended = Select a session that was missed. This one was attended
+issue-attended-earlier = { $subject } must be yes, or change that the programme was completed or that progress was made
+issue-was-attended = { $subject }: that session was attended. Select one that was missed
 issue-code-of-another = { $subject } does not belong to the code recorded with it. Change one of them
-issue-session-twice = There are two entries for the same session – remove one
-issue-joined-twice = There are two dates for the same module and run – remove one
-issue-score-twice = There are two scores of the same questionnaire on the same day – remove one, or change its date
+issue-session-twice =
+    { $on ->
+        [none] There are two entries for the same session – remove one
+       *[other] There are two entries for the session of { $on } – remove one
+    }
+issue-joined-twice = There are two dates for the same module and run, the second { $on } – remove one
+issue-score-twice = There are two scores of the same questionnaire on { $on } – remove one, or change its date
 # Only in a file that somebody wrote.
 issue-id-twice = Two entries have the same id – give one of them another
-issue-decision-subject = Select what the decision is about
+issue-decision-subject = { $subject } must be something that such a decision can be about
 issue-own-module = A module of the case has the id of one of the programme – give it another
 # An extra fact is not as the programme asks.
 issue-fact = { $subject } must be as the programme asks

@@ -191,7 +191,7 @@ describe('what is different', () => {
     const all = { [TAKE('p01', 'i08')]: 'yes', [TAKE('p03', 'i08')]: 'yes' }
     const wrong = await after('/group/import/changes', html, { go: 'take', ...all })
     expect(wrong.status).toBe(422)
-    expect(wrong.html).toMatch(/Select a session that was missed. This one was attended/)
+    expect(wrong.html).toMatch(/: that session was attended. Select one that was missed/)
     expect(groupIn(wrong.html).body).toEqual(group)
     const { body } = groupIn(
       (await after('/group/import/changes', html, { go: 'take', [TAKE('p01', 'i08')]: 'yes' })).html,

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
+import { ISSUES } from '../../src/case/issue-phrases.ts'
+import { readCase } from '../../src/case/read.ts'
+import { InputError, type Issue } from '../../src/errors.ts'
 import { givenOf } from '../../src/web/case/given.ts'
 import { readQuestions } from '../../src/web/case/read-question.ts'
 import { type Blanks, formOfParts, partsOf } from '../../src/web/case/section-page.ts'
 import { askedIn, SECTIONS, taskAt } from '../../src/web/case/tasks.ts'
 import type { Desk } from '../../src/web/desk.ts'
+import { nameOfPlace, wordsOf } from '../../src/web/form/field-name.ts'
 import { formOver } from '../../src/web/form/form.ts'
 import { namesOn } from '../../src/web/form/names.ts'
 import type { State } from '../../src/web/state/state.ts'
 import { WRITTEN } from '../../src/web/state/written.ts'
+import { english } from '../english.ts'
 import { AS_OF, resources, sample } from './site.ts'
 
 /** A summary of errors is read away from its fields: each of its sentences says which of them it is about. */
@@ -61,4 +66,50 @@ test.each([
   }
   expect([...clashes]).toEqual([])
   expect(told).toBeGreaterThan(100)
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: a case as its file has it
+type Case = any
+
+/** What is wrong with a case. */
+function issuesIn(text: string): readonly Issue[] {
+  try {
+    readCase(text, 'case.json', (id) => resources.edition(id))
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.issues
+  }
+}
+
+/** Of a file that somebody wrote or signed, or of the one field of its kind: no page has another that is meant. */
+const OF_NO_FIELD = ['issue/label', 'issue/order-length', 'issue/id-twice', 'issue/own-module']
+
+test('what contradicts another answer is said with its field or its day', () => {
+  const nameless = Object.entries(ISSUES)
+    .filter(([, own]) => Object.keys(own).length === 0)
+    .map(([code]) => code)
+  const ofAnswers = nameless.slice(0, nameless.indexOf('issue/sign-no-report'))
+  expect(ofAnswers).toEqual(OF_NO_FIELD)
+})
+
+test.each([
+  [
+    'a session twice',
+    'There are two entries for the session of 8 April 2024 – remove one',
+    (record: Case) => record.attendance.push(record.attendance[0]),
+  ],
+  [
+    'an earlier programme that nobody attended',
+    ' must be yes, or change that the programme was completed',
+    (record: Case) =>
+      (record.earlierProgrammes = [{ name: 'A', setting: 'prison', attended: 'no', completed: 'yes' }]),
+  ],
+])('%s', (_, words, change) => {
+  const record: Case = JSON.parse(sample('csogp-west-mercia-complete.json'))
+  change(record)
+  const text = JSON.stringify(record)
+  const said = issuesIn(text).map((issue) => wordsOf(issue, nameOfPlace(issue.pointer), english))
+  expect(said.join('\n')).toContain(words)
+  expect(said.join('\n')).not.toMatch(/^ /m)
 })

@@ -7,46 +7,61 @@ import type { CaseParts, Located } from '../parts.ts'
 /** Ids given twice, one session with two attendances, a group joined twice, and words that contradict their code. */
 export function duplicateIssues(parts: CaseParts): Issue[] {
   const { ids, attendance, administrations, catchUps, appointments, enforcement, joinedLate } = parts
+  const dayOf = new Map(parts.sessions.map(({ value: { id, date } }) => [id, date]))
   return [
-    ...repeats(ids.modules, 'a module id that is used once'),
-    ...repeats(
+    ...repeatedIds(ids.modules, 'a module id that is used once'),
+    ...repeatedIds(
       [...ids.sessions, ...ids.catchUps, ...ids.appointments],
       'an id that no other session, catch-up or appointment has',
     ),
-    ...repeats(ids.decisions, 'a decision id that is used once'),
-    ...repeats(ids.enforcement, 'a step id that is used once'),
-    ...repeats(ids.instruments, 'an instrument id that is used once'),
-    ...repeats(ids.administrations, 'an administration id that is used once'),
+    ...repeatedIds(ids.decisions, 'a decision id that is used once'),
+    ...repeatedIds(ids.enforcement, 'a step id that is used once'),
+    ...repeatedIds(ids.instruments, 'an instrument id that is used once'),
+    ...repeatedIds(ids.administrations, 'an administration id that is used once'),
     ...repeats(
-      attendance.map((entry) => ({ ...entry, value: entry.value.session })),
+      attendance,
+      ({ session }) => session,
       'one attendance a session',
-      tell('issue/session-twice'),
+      ({ value: { session } }) => tell('issue/session-twice', { on: dayOf.get(session) ?? null }),
     ),
     ...repeats(
-      joinedLate.map((entry) => ({ ...entry, value: `${entry.value.module} ${entry.value.run}` })),
+      joinedLate,
+      ({ module, run }) => `${module} ${run}`,
       'one day of joining for a module and run',
-      tell('issue/joined-twice'),
+      ({ value: { on } }) => tell('issue/joined-twice', { on }),
     ),
     ...repeats(
-      administrations.map((entry) => ({ ...entry, value: `${entry.value.instrument} ${entry.value.date}` })),
+      administrations,
+      ({ instrument, date }) => `${instrument} ${date}`,
       'one score of an instrument a day',
-      tell('issue/score-twice'),
+      ({ value: { date } }) => tell('issue/score-twice', { on: date }),
     ),
     ...[...attendance, ...catchUps, ...appointments].flatMap(contradictedOutcome),
     ...enforcement.flatMap(contradictedStep),
   ]
 }
 
-function repeats(
-  values: readonly Located<string>[],
+const repeatedIds = (ids: readonly Located<string>[], expected: string) =>
+  repeats(
+    ids,
+    (id) => id,
+    expected,
+    () => tell('issue/id-twice'),
+  )
+
+/** Entries of which an earlier one has the same key. */
+function repeats<Value>(
+  values: readonly Located<Value>[],
+  keyOf: (value: Value) => string,
   expected: string,
-  told: Message = tell('issue/id-twice'),
+  told: (given: Located<Value>) => Message,
 ): Issue[] {
-  const first = new Map<string, Located<string>>()
+  const first = new Map<string, Located<Value>>()
   return values.flatMap((given) => {
-    const earlier = first.get(given.value)
+    const key = keyOf(given.value)
+    const earlier = first.get(key)
     if (!earlier) {
-      first.set(given.value, given)
+      first.set(key, given)
       return []
     }
     const where = earlier.file === given.file ? earlier.pointer : `${earlier.file}, ${earlier.pointer}`
@@ -54,7 +69,7 @@ function repeats(
       file: given.file,
       pointer: given.pointer,
       expected: `expected ${expected}; ${where} has it too`,
-      told,
+      told: told(given),
     }
   })
 }
