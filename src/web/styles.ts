@@ -43,7 +43,8 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-callout--decision{border-color:#1d4f76}
 .gw-drawing g,.gw-drawing text{font-family:"Groupwork drawings",system-ui,arial,sans-serif}
 .gw-fit>.govuk-table{min-width:0;font-size:1rem}
-.gw-fit .govuk-table__cell,.gw-fit .govuk-table__header{font-size:1rem;line-height:1.3;padding-right:8px}
+.gw-fit .govuk-table__cell,.gw-fit .govuk-table__header{font-size:1rem;line-height:1.3;padding-right:5px}
+.gw-fit thead .govuk-table__header{font-size:.875rem}
 .gw-words{border-left:5px solid #b1b4b6;color:#484949;margin:0 0 10px;padding-left:12px;overflow-wrap:anywhere}
 .gw-finding .govuk-tag{white-space:nowrap}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
@@ -149,7 +150,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-back,.govuk-back-link{margin:8px 0 0}
 .govuk-main-wrapper{padding-top:15px}
 }
-@media (forced-colors:active){.gw-link-button{color:LinkText}}
+@media (forced-colors:active){.gw-link-button,.govuk-service-navigation__item .gw-link-button,.gw-text .gw-pins .gw-link-button{color:LinkText}}
 @media print{
 .gw-pins,.gw-ground[popover],.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-back-link,.govuk-button,.govuk-button-group,.govuk-skip-link,.gw-panel:has(.govuk-button),.gw-link-button:has(>.govuk-visually-hidden){display:none}
 a.govuk-link[href^="/"]::after,a.govuk-service-navigation__link::after{content:none!important}

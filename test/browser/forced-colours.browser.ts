@@ -86,5 +86,6 @@ test('a button that leads on as a link does has the colour that the person’s o
       .locator(selector)
       .first()
       .evaluate((each) => getComputedStyle(each).color)
-  expect(await colour('.gw-identity .gw-link-button')).toBe(await colour('.gw-footer a'))
+  for (const of of ['.gw-identity', '.govuk-service-navigation__item'])
+    expect(await colour(`${of} .gw-link-button`)).toBe(await colour('.gw-footer a'))
 })
