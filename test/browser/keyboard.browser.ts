@@ -15,6 +15,8 @@ test('a section is final by keyboard alone, and a fact of it put right, in as ma
   const loads = loadsOf(page)
   await follow(page, 'Write about a case')
   await begin(page, 'Start a new case', 'csogp-west-mercia')
+  expect(await docxText(await take(page, 'Word draft'))).toContain('Sam Invented')
+  expect(loads()).toBeLessThanOrEqual(3)
   await follow(page, 'The person')
   for (let pages = 0; pages < 15; pages++) {
     const at = await sectionOf(page)
