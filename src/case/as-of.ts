@@ -72,6 +72,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...eventsAfter('appointments', record.appointments, asOf),
     ...each('enforcement', record.enforcement, 'date'),
     ...each('status', record.status, 'on'),
+    ...each('notes', record.notes, 'on'),
     ...each('psychometrics/administrations', record.psychometrics.administrations, 'date'),
     ...record.targets.flatMap(({ evidence }, index) => each(`targets/${index}/evidence`, evidence, 'on')),
     ...at('/suitability', '/writtenOn', suitability.writtenOn),

@@ -14,7 +14,7 @@ import { earlierProgramme, iq, offence, order, person } from './person.ts'
 import { plan } from './plan.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { administration, instrument } from './psychometrics.ts'
-import { targetProgress, treatmentReport } from './reports.ts'
+import { sessionNote, targetProgress, treatmentReport } from './reports.ts'
 import { suitabilitySection } from './suitability.ts'
 
 /** A part of a case with its place. */
@@ -63,6 +63,7 @@ export function partsOf(data: unknown, file: string) {
     instruments: list(instrument, 'psychometrics', 'instruments'),
     administrations: list(administration, 'psychometrics', 'administrations'),
     targets: list(targetProgress, 'targets'),
+    notes: list(sessionNote, 'notes'),
     /** Ids as given, also of entries that are broken elsewhere: what points at them isn't wrong for that. */
     ids: {
       modules: ids(data, file, 'schedule', 'modules'),

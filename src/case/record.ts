@@ -16,7 +16,7 @@ import { letter } from './letter.ts'
 import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
-import { progressReport, targetProgress, treatmentReport } from './reports.ts'
+import { progressReport, sessionNote, targetProgress, treatmentReport } from './reports.ts'
 import { suitabilitySection } from './suitability.ts'
 import { working } from './working.ts'
 
@@ -47,7 +47,7 @@ export { WEEKDAYS } from './plan.ts'
 export type { Administration, Instrument } from './psychometrics.ts'
 export { administration, instrument, psychometrics } from './psychometrics.ts'
 export type { Recommendation, TargetProgress } from './reports.ts'
-export { targetProgress, treatmentReport } from './reports.ts'
+export { sessionNote, targetProgress, treatmentReport } from './reports.ts'
 export { alternative, BARRIERS, suitabilitySection } from './suitability.ts'
 
 /**
@@ -113,6 +113,12 @@ export const caseRecord = z.strictObject({
   status: z.array(statusEntry).default([]),
   psychometrics: psychometrics.default({ instruments: [], administrations: [] }),
   targets: z.array(targetProgress).default([]),
+  notes: z
+    .array(sessionNote)
+    .default([])
+    .describe(
+      'What was seen, as it was noted at the time, for whoever writes the report. No document prints it',
+    ),
   suitability: suitabilitySection.default({ advisers: [], reasons: [], evidence: [], alternatives: [] }),
   report: treatmentReport.default({
     strengths: [],

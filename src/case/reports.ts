@@ -23,6 +23,15 @@ export const targetProgress = z.strictObject({
 })
 export type TargetProgress = z.infer<typeof targetProgress>
 
+/** What was seen, jotted down when it was, for whoever writes the report: no document prints it. */
+export const sessionNote = z.strictObject({
+  on: date,
+  session: line.optional().describe('In which session? Its id'),
+  target: line.optional().describe('What target is it about? Its id'),
+  text: narrative,
+  by: line.optional().describe('Who noted it?'),
+})
+
 /** Words in a date's place: what begins as a date is to be one. */
 export const NO_DATE = /^(?!\d{4}-)/
 

@@ -16,6 +16,18 @@ const WRONG: [string, Record<string, unknown>, string, string][] = [
     'expected an id that no other session, catch-up or appointment has; /schedule/sessions/0/id has it too',
   ],
   [
+    'a note of a session that isn’t there',
+    { notes: [{ on: '2026-02-03', session: 's9', text: 'A note.' }] },
+    '/notes/0/session',
+    'expected the id of a session of the schedule or of a register',
+  ],
+  [
+    'a note of a target that isn’t there',
+    { notes: [{ on: '2026-02-03', target: 'none', text: 'A note.' }] },
+    '/notes/0/target',
+    'expected a treatment target of the edition or of the person’s own',
+  ],
+  [
     'an appointment with the id of a session',
     { appointments: [{ id: 's1', kind: 'supervision', date: '2026-02-03', outcome: 'ATTC' }] },
     '/appointments/0/id',

@@ -117,6 +117,7 @@ const FULL: Given = {
     decisions: [{ about: 'suitability' }, { about: 'exemption' }],
     psychometrics: { instruments: [{ id: 'i' }] },
     targets: [{ target: 'own', evidence: [{}] }],
+    notes: [{}],
     suitability: { evidence: [{}], barriers: [{}], alternatives: ['An option', {}], addenda: [{}] },
     report: { addenda: [{}] },
     reports: [{ targets: [{}], signatures: [{}] }],

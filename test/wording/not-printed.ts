@@ -1,5 +1,6 @@
 const CODE = 'what the service’s own system calls it; its words are printed'
 const ID = 'names the entry for others of the record'
+const NOTED = 'noted for whoever writes the report, who takes it over in words of the report'
 const AREA = 'a fact that one area keeps for its returns, by the schema of its edition'
 
 /** What is kept of a signed document, to be compared with what is made later. */
@@ -23,6 +24,11 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/attendance/*/code': CODE,
   '/catchUps/*/code': CODE,
   '/enforcement/*/code': CODE,
+  '/notes/*/on': NOTED,
+  '/notes/*/session': NOTED,
+  '/notes/*/target': NOTED,
+  '/notes/*/text': NOTED,
+  '/notes/*/by': NOTED,
   '/decisions/*/id': ID,
   '/enforcement/*/id': ID,
   '/psychometrics/administrations/*/id': ID,

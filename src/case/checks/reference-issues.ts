@@ -17,6 +17,10 @@ export function ownReferences(parts: CaseParts): Issue[] {
 
   return [
     ...parts.attendance.flatMap((entry) => sessionIssue(entry, entry.value.session, sessions)),
+    ...parts.notes.flatMap((entry) => {
+      const { session } = entry.value
+      return session === undefined ? [] : sessionIssue(entry, session, sessions)
+    }),
     ...[...parts.catchUps, ...parts.catchUpOffers].flatMap((entry) => {
       const missed = entry.value.for
       return [
@@ -126,6 +130,18 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
       `a route of the edition: ${oneOf(routes)}`,
       () => [plannedRoute, routes],
     ),
+    ...parts.notes.flatMap((entry) => {
+      const { target } = entry.value
+      const known = [...targets, ...parts.targets.map(({ value }) => value.target)]
+      return unless(
+        target === undefined || known.includes(target),
+        entry,
+        '/target',
+        CHOICE,
+        () => `a treatment target of the edition or of the person’s own (${oneOf(known)})`,
+        () => [target ?? '', known],
+      )
+    }),
     ...parts.targets.flatMap((entry) => {
       const { name, target } = entry.value
       return unless(

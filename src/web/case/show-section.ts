@@ -6,6 +6,7 @@ import type { Form } from '../form/form.ts'
 import { renderFields } from '../form/render-fields.ts'
 import { renderGrid } from '../form/render-grid.ts'
 import { heading, type Problem } from '../page.ts'
+import type { Offered } from '../questions/question.ts'
 import type { State } from '../state/state.ts'
 import { criteriaBeside, criteriaLive } from './criteria.ts'
 import { givenOf } from './given.ts'
@@ -135,6 +136,10 @@ function addsTo({ question, given }: Part): string | undefined {
   return grid === undefined ? question.more : grid.grows ? 'Add more rows' : undefined
 }
 
+/** What there is to write from, folded away until somebody writes. */
+const offeredShown = ({ title, items }: Offered, about: string): Markup =>
+  html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}<span class="govuk-visually-hidden">: ${about}</span></span></summary><div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet">${items.map((item) => html`<li>${item}</li>`)}</ul></div></details>`
+
 function questionShown(
   { question, given, fields }: Part,
   { form, problems, isAt, added, adds }: QuestionShown,
@@ -143,11 +148,12 @@ function questionShown(
   const [first] = fields
   const heads = first?.label === title
   const grid = question.grid?.(given)
+  const offered = question.offered?.(given)
   const entry = added ? fields.findLast((field) => field.kind === 'heading')?.entry : undefined
   const shown = { draft: given.draft, form, problems, level: 3, focus: entry } as const
   const row = added ? grid?.rows(given.draft).length : undefined
   const isPlace = isAt && entry === undefined && row === undefined
-  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ ...((!heads || fields.length > 1 || isPlace) && { role: 'group', 'aria-label': title }), tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${renderFields(fields, (at) => ({ ...shown, heads: heads && at === 0 }))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row, label: title })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, html`${adds.words}${adds.isNamed && html`<span class="govuk-visually-hidden">: ${title}</span>`}`)}</p>`}</div>`
+  return html`<div class="gw-question" id="${placeOf(id)}"${attributes({ ...((!heads || fields.length > 1 || isPlace) && { role: 'group', 'aria-label': title }), tabindex: isPlace && '-1', autofocus: isPlace })}><input type="hidden" name="${`${prefix}blank`}" value="${given.blank}">${!heads && html`<h2 class="govuk-heading-m">${title}</h2>`}${hint && html`<p class="govuk-hint">${hint}</p>`}${offered && offeredShown(offered, title)}${renderFields(fields, (at) => ({ ...shown, heads: heads && at === 0 }))}${id === ATTENDANCE && given.shared === undefined && registerInput(problems)}${grid && renderGrid(grid, { draft: given.draft, form, problems, blank: given.blank, focus: row, label: title })}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}${adds && html`<p class="govuk-body">${linkButton(`more:${id}`, html`${adds.words}${adds.isNamed && html`<span class="govuk-visually-hidden">: ${title}</span>`}`)}</p>`}</div>`
 }
 
 /** That of a group goes into the group. */

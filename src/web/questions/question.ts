@@ -21,6 +21,8 @@ export interface Question {
   grid?(given: Given): Grid
   /** Whether there is anything to ask; default: always. */
   asked?(given: Given): boolean
+  /** What there is to write from, told above the fields: notes of a target. */
+  offered?(given: Given): Offered | null
   /** Whether it stands among the further facts of its page, such as what the programme doesn't turn on; default: no. */
   aside?(given: Given): boolean
   /** A list: another entry can be added. */
@@ -29,6 +31,12 @@ export interface Question {
   otherwise?: string
   /** How many empty entries or rows it shows where there are none; default: 1, of a table 5. */
   blank?: number
+}
+
+/** A list under a title. */
+export interface Offered {
+  title: string
+  items: readonly string[]
 }
 
 export interface Given {

@@ -1,5 +1,6 @@
 import { PROGRESS } from '../../case/reports.ts'
 import { listAt, textAt } from '../form/draft.ts'
+import { dateOrAsTyped } from '../form/fields.ts'
 import { freeIds } from '../form/ids.ts'
 import { labelled, PAGES } from '../shown.ts'
 import {
@@ -9,14 +10,66 @@ import {
   type Field,
   type Given,
   LAID_OUT,
+  type Offered,
   type Question,
 } from './question.ts'
+import { sessionChoices } from './sessions.ts'
 
-/** Questions about progress: one a treatment target of the edition, then the person's own. */
+/** Questions about progress: what was noted, one a treatment target of the edition, then the person's own. */
 export const targetQuestions = (given: Given): Question[] => [
+  notes,
   ...(given.edition?.rules.treatmentTargets ?? []).map(({ id, name }) => target(id, name)),
   personal,
 ]
+
+/** What was seen, noted when it was: it stands under its target where somebody writes about it, and in no document. */
+const notes: Question = {
+  id: 'notes',
+  title: 'Notes for the report',
+  hint: 'What you saw, noted when you saw it. Each stands below with its target, to write from. No document prints it. Do not name victims or children.',
+  ...{ more: 'Add a note', blank: 0 },
+  fields: (given) => {
+    const sessions = sessionChoices(given, listAt(given.draft, '/schedule/sessions'))
+    const targets = namedTargets(given).map(({ id, name }) => ({ value: id, label: labelled(name) }))
+    return entries(
+      given,
+      '/notes',
+      'Note',
+      (at) => [
+        { kind: 'date', pointer: `${at}/on`, label: 'Date' },
+        { kind: 'drop-down', pointer: `${at}/session`, label: 'Session (optional)', choices: sessions },
+        { kind: 'drop-down', pointer: `${at}/target`, label: 'Target (optional)', choices: targets },
+        { kind: 'narrative', rows: 3, pointer: `${at}/text`, label: 'What you saw' },
+        { kind: 'text', pointer: `${at}/by`, label: 'Noted by (optional)' },
+      ],
+      sessions.length,
+    )
+  },
+}
+
+/** Those of the edition, then the person's own. */
+function namedTargets({ draft, edition }: Given): { id: string; name: string }[] {
+  const stated = edition?.rules.treatmentTargets ?? []
+  const own = listAt(draft, '/targets').map((entry) => ({
+    id: textAt(entry, '/target'),
+    name: textAt(entry, '/name') || textAt(entry, '/target'),
+  }))
+  return [...stated, ...own.filter(({ id }) => id !== '' && !stated.some((each) => each.id === id))]
+}
+
+/** Notes of these targets, the earliest first, each with its day and who noted it. */
+function notesOf(draft: Given['draft'], targets: readonly string[]): Offered | null {
+  const those = listAt(draft, '/notes')
+    .filter((note) => targets.includes(textAt(note, '/target')))
+    .toSorted((one, other) => textAt(one, '/on').localeCompare(textAt(other, '/on')))
+  if (those.length === 0) return null
+  const items = those.map((note) => {
+    const by = textAt(note, '/by')
+    const day = dateOrAsTyped(textAt(note, '/on'))
+    return `${day}${by === '' ? '' : `, ${by}`}: ${textAt(note, '/text')}`
+  })
+  return { title: those.length === 1 ? '1 note to write from' : `${those.length} notes to write from`, items }
+}
 
 /** Where each target stands among those of a case: those that are recorded, then those of the edition that aren't. */
 function placesOf({ draft, edition }: Given): string[] {
@@ -31,15 +84,10 @@ const idsIn = (draft: Given['draft']) => listAt(draft, '/targets').map((entry) =
  * Of each target, how far it had come when a progress report was written.
  * @param at pointer of the report
  */
-export function progressThen({ draft, edition }: Given, at: string): Field[] {
+export function progressThen(given: Given, at: string): Field[] {
   const list = `${at}/targets`
-  const idsIn = (pointer: string) => listAt(draft, pointer).map((entry) => textAt(entry, '/target'))
-  const there = idsIn(list)
-  const own = idsIn('/targets').map((id, index) => ({
-    id,
-    name: textAt(draft, `/targets/${index}/name`) || id,
-  }))
-  const named = [...(edition?.rules.treatmentTargets ?? []), ...own]
+  const there = listAt(given.draft, list).map((entry) => textAt(entry, '/target'))
+  const named = namedTargets(given)
   const others = new Set(named.map(({ id }) => id).filter((id) => !there.includes(id)))
   const places = [...there, ...others].slice(0, PAGES)
   return [
@@ -57,6 +105,7 @@ export function progressThen({ draft, edition }: Given, at: string): Field[] {
 const target = (id: string, name: string): Question => ({
   ...{ id: `target-${id}`, title: name, hint: 'Leave it empty if nothing has been written about it.' },
   ...{ more: 'Add evidence', blank: 0 },
+  offered: ({ draft }) => notesOf(draft, [id]),
   fields: (given) => {
     const at = `/targets/${placesOf(given).indexOf(id)}`
     return progressFields(given, at, [[`${at}/target`, id]])
@@ -68,6 +117,13 @@ const personal: Question = {
   title: 'Targets of the person’s own',
   hint: 'Leave them empty if there are none.',
   more: 'Add another target',
+  offered: ({ draft, edition }) => {
+    const stated = (edition?.rules.treatmentTargets ?? []).map(({ id }) => id)
+    return notesOf(
+      draft,
+      idsIn(draft).filter((id) => !stated.includes(id)),
+    )
+  },
   fields: (given) => {
     const { draft, edition, blank } = given
     const stated = new Set((edition?.rules.treatmentTargets ?? []).map(({ id }) => id))
