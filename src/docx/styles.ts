@@ -141,7 +141,18 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       { bold: true },
       'Imprint',
     ),
-    style('Masthead', 'Masthead', { keepNext: true, rightTabStop: twips(textWidth(theme)) }, {}, 'Front'),
+    style(
+      'Masthead',
+      'Masthead',
+      {
+        keepNext: true,
+        rightTabStop: twips(textWidth(theme)),
+        // Of a line that is exactly so high Word shows no more of a mark than fits into it.
+        spacing: { ...spacing(0, body.after), ...AS_HIGH_AS_NEEDED },
+      },
+      {},
+      'Front',
+    ),
     style(
       'CellTitle',
       'Cell Title',

@@ -49,7 +49,9 @@ const HEAD = (id: string, from: string) => `
 const AREA = `# What the area adds, and takes the marks off. With contacts of today, none of the source document is printed.
 # local:
 #   town:
+#   # A sheet prints the first of these that is still to come.
 #   firstSession:
+#   laterStarts: []
 #   # Told in sentences of their own, below your statements: “Ask: ROLE, TELEPHONE”, “First tell ROLE, ADDRESS”, “If you are
 #   # still not happy, write to ROLE, ADDRESS”. A statement of complaints stands after these steps: how long an answer takes,
 #   # or whom to ask then. It says none of them a second time.

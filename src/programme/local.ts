@@ -63,6 +63,13 @@ export const local = z
   .strictObject({
     town: text.optional().describe('Where the group meets: the town alone, never the building'),
     firstSession: date.optional().meta({ description: 'The next start', examples: ['2026-09-07'] }),
+    laterStarts: z
+      .array(date)
+      .optional()
+      .meta({
+        description: 'Those after it: a sheet prints the first that is still to come on the day it is made',
+        examples: [['2027-01-12', '2027-04-13']],
+      }),
     orders: z.array(order).default([]),
     contacts: z.array(contact).default([]),
     statements: z

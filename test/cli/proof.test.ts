@@ -207,7 +207,7 @@ describe.each([
   ],
   [
     'a next start that is past',
-    shape.parse({ ...good, local: { ...good.local, firstSession: '2026-03-30' } }),
+    shape.parse({ ...good, local: { ...good.local, firstSession: '2026-03-30', laterStarts: [] } }),
     /^\/local\/firstSession: The next start, 30 March 2026, is past/,
   ],
   [

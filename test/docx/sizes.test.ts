@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/markdown.ts'
 import type { Layout } from '../../src/document/tree.ts'
 import { lookOf } from '../../src/docx/frames.ts'
+import { withLogo } from '../../src/logo.ts'
 import { PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
 import { furniture } from '../document/furniture.ts'
 import { composition, editionOf } from '../wording/composing.ts'
-import { findAll, openPackage, styleOf } from './package.ts'
+import { findAll, openPackage, styleOf, type XmlNode } from './package.ts'
 import { render } from './render.ts'
 
 const cases = PROGRAMME_DOCUMENTS.flatMap((kind) =>
@@ -50,3 +51,27 @@ test.each(cases)('%s, %s: each style has the size of the theme', async (kind, la
   const kicker = findAll(body, 'w:p').map(styleOf)[0]
   if (kind === 'sentencer-information') expect(kicker).toBe(layout === 'a4' ? 'Front' : 'Normal')
 })
+
+/** Of a line that is exactly so high Word shows what fits into it, and cuts off the rest. */
+test.each(cases)('%s, %s: a mark or a figure stands in a line as high as it needs', async (kind, layout) => {
+  const edition = withLogo(editionOf('exampleshire-2026'), 'programmes', 'exampleshire-2026.yaml')
+  const document = readDocument(composition(kind, edition).markdown, furniture)
+  const file = await openPackage(await render(document, { layout }))
+  const tree = await file.tree('word/styles.xml')
+  const styles = new Map(findAll(tree, 'w:style').map((style) => [style.attributes['w:styleId'], style]))
+  const ruleOf = (id: string | undefined): string | undefined => {
+    const style = styles.get(id)
+    if (style === undefined) return findAll(tree, 'w:pPrDefault').map(ruleIn)[0]
+    return ruleIn(style) ?? ruleOf(findAll(style, 'w:basedOn')[0]?.attributes['w:val'])
+  }
+  const pictured = findAll(await file.tree('word/document.xml'), 'w:p').filter(
+    (each) => findAll(each, 'w:drawing').length > 0,
+  )
+  expect(pictured.length).toBeGreaterThan(1)
+  for (const each of pictured) expect([styleOf(each), ruleOf(styleOf(each))]).not.toContain('exact')
+})
+
+const ruleIn = (node: XmlNode): string | undefined =>
+  findAll(node, 'w:spacing')
+    .map(({ attributes }) => attributes['w:lineRule'])
+    .find((each) => each !== undefined)

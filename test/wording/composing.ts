@@ -45,8 +45,8 @@ export function textOf(
 }
 
 /** @param folded the leaflet on a sheet that is folded */
-export function composition(kind: DocumentKind, edition: Edition, folded = false): Composition {
-  return composer.compose({ kind, edition, asOf: AS_OF, final: false, subject: null, folded })
+export function composition(kind: DocumentKind, edition: Edition, folded = false, asOf = AS_OF): Composition {
+  return composer.compose({ kind, edition, asOf, final: false, subject: null, folded })
 }
 
 export const easyRead = (edition: Edition): Composition =>

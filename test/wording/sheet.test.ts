@@ -158,6 +158,23 @@ test('a next start is told until its day is over; then it is something to ask, a
   expect(past.remarks).toEqual(['The next start, 5 January 2026, is past. Add the next one.'])
 })
 
+test('of several starts a sheet prints the first to come, and one given anew goes before those of the file', () => {
+  const local = { town: 'Worcester', firstSession: '2026-01-05', laterStarts: ['2026-09-07', '2026-05-04'] }
+  const made = (more: Partial<typeof local>, asOf: string) => {
+    const edition = withMore('csogp', { local: { ...local, ...more } })
+    const { markdown, remarks } = composition('sentencer-information', edition, false, asOf)
+    return [/Next start: [^.]*/.exec(cell(markdown, 'Where and when'))?.[0], remarks]
+  }
+  expect(made({}, '2026-01-05')).toEqual(['Next start: 5 January 2026', undefined])
+  expect(made({}, '2026-01-06')).toEqual(['Next start: 4 May 2026', undefined])
+  expect(made({}, '2026-05-05')).toEqual(['Next start: 7 September 2026', undefined])
+  expect(made({ firstSession: '2026-06-01' }, '2026-01-06')).toEqual(['Next start: 1 June 2026', undefined])
+  expect(made({}, '2026-09-08')).toEqual([
+    'Next start: ask before sentence',
+    ['The next start, 7 September 2026, is past. Add the next one.'],
+  ])
+})
+
 test('an order that is made no more is told with what nobody has confirmed of today', () => {
   const asked = 'Whether a community order takes its place today is not confirmed: ask before sentence.'
   const cellOf = (edition: Edition) => cell(sheet(edition), 'What the order needs')

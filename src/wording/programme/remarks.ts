@@ -3,7 +3,7 @@ import type { Edition } from '../../programme/edition.ts'
 import { outOfForce } from '../../programme/validity.ts'
 import type { DocumentKind } from '../document-kinds.ts'
 import { say } from './imprint-phrases.ts'
-import { nextStart } from './next-start.ts'
+import { nextStart, starts } from './next-start.ts'
 
 /** What the comms team is told of an edition's papers, and the JSON pointer to what it puts right. */
 export interface PaperRemark {
@@ -19,17 +19,17 @@ export interface PaperRemark {
  */
 export function paperRemarks(edition: Edition, asOf: string): PaperRemark[] {
   const review = edition.issue?.reviewOn
-  const start = edition.local?.firstSession
+  const last = starts(edition).at(-1)
   return [
     ...(review === undefined || outOfForce({ valid: { until: review } }, asOf) === null
       ? []
       : [{ at: '/issue/reviewOn', message: say('imprint/review-passed', { on: review }) }]),
-    ...(start === undefined || nextStart(edition, asOf) !== null
+    ...(last === undefined || nextStart(edition, asOf) !== null
       ? []
       : [
           {
-            ...{ at: '/local/firstSession', only: 'sentencer-information' as const },
-            message: say('imprint/start-passed', { on: start }),
+            ...{ at: last.at, only: 'sentencer-information' as const },
+            message: say('imprint/start-passed', { on: last.on }),
           },
         ]),
   ]

@@ -74,7 +74,7 @@ export function place(edition: Edition, _: unknown, asOf: string): Told {
   )
   const start = nextStart(edition, asOf)
   const next: Stated[] =
-    start === null ? [] : [{ item: say('sheet/next-start', { on: start }), of: ['/local/firstSession'] }]
+    start === null ? [] : [{ item: say('sheet/next-start', { on: start.on }), of: [start.at] }]
   const missing: Item[] = [
     ...(local?.town === undefined ? [say('sheet/place')] : []),
     ...(patterns.length > 0 ? [] : [say('sheet/times')]),
