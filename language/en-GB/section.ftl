@@ -408,9 +408,31 @@ section-also-proposed = Also proposed: { $all }.
 section-requirement-outside = Not part of this proposal, but it affects attendance: { $requirement }
 section-requirement =
     { $days ->
+        [none] { section-requirement-named }
+        [1] { section-requirement-named }, 1 day
+       *[other] { section-requirement-named }, { $days } days
+    }
+section-requirement-named =
+    { $kind ->
         [none] { $text }
-        [1] { $text }, 1 day
-       *[other] { $text }, { $days } days
+       *[other] { $kind }: { $text }
+    }
+section-requirement-kind =
+    { $kind ->
+        [unpaid-work] Unpaid work
+        [rehabilitation-activity] Rehabilitation activity
+        [prohibited-activity] Prohibited activity
+        [curfew] Curfew
+        [exclusion] Exclusion
+        [residence] Residence
+        [foreign-travel-prohibition] Foreign travel prohibition
+        [mental-health-treatment] Mental health treatment
+        [drug-rehabilitation] Drug rehabilitation
+        [alcohol-treatment] Alcohol treatment
+        [alcohol-abstinence-and-monitoring] Alcohol abstinence and monitoring
+        [attendance-centre] Attendance centre
+        [electronic-monitoring] Electronic monitoring
+       *[other] Other requirement
     }
 
 ## Missed sessions

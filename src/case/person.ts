@@ -70,7 +70,26 @@ export const offence = z.strictObject({
 })
 
 /** What a court may put into an order beside the programme, or with it. */
+/** What an order can require beside a programme (Sentencing Act 2020, Schedule 9). */
+export const REQUIREMENT_KINDS = [
+  'unpaid work',
+  'rehabilitation activity',
+  'prohibited activity',
+  'curfew',
+  'exclusion',
+  'residence',
+  'foreign travel prohibition',
+  'mental health treatment',
+  'drug rehabilitation',
+  'alcohol treatment',
+  'alcohol abstinence and monitoring',
+  'attendance centre',
+  'electronic monitoring',
+  'other',
+] as const
+
 const requirement = z.strictObject({
+  kind: z.enum(REQUIREMENT_KINDS).optional().describe('What kind of requirement is it?'),
   text: line.describe('The requirement, as the court would hear it'),
   days: z.int().positive().max(1_000).optional().describe('On how many days, where it names a number'),
   proposedHere: fact.optional().describe('Is it proposed together with the programme?'),

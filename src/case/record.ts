@@ -41,6 +41,7 @@ export {
   PRONOUNS,
   person,
   READING_FORMS,
+  REQUIREMENT_KINDS,
   risk,
 } from './person.ts'
 export { WEEKDAYS } from './plan.ts'

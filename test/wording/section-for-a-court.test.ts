@@ -49,6 +49,21 @@ describe('what the order would contain', () => {
   })
 })
 
+describe('another requirement', () => {
+  const of = (text: string, kind?: 'curfew' | 'other') =>
+    section('exampleshire-suitable', ({ order }) => {
+      if (order !== undefined)
+        order.requirements = [{ ...(kind && { kind }), text, days: 20, affectsAttendance: 'yes' }]
+    })
+
+  test('is told with its kind, unless its own words name that', () => {
+    expect(of('From 7pm to 7am', 'curfew')).toContain('- Curfew: From 7pm to 7am, 20 days')
+    expect(of('A curfew from 7pm to 7am', 'curfew')).toContain('- A curfew from 7pm to 7am, 20 days')
+    for (const kind of ['other', undefined] as const)
+      expect(of('To report on Fridays', kind)).toContain('- To report on Fridays, 20 days')
+  })
+})
+
 describe('if a session is missed', () => {
   const RETURNED = 'at the latest, he is returned to court'
   const of = (kind: 'community order' | 'licence') =>

@@ -1,4 +1,4 @@
-import { PLEAS } from '../../case/record.ts'
+import { PLEAS, REQUIREMENT_KINDS } from '../../case/record.ts'
 import { OFFENCE_KINDS, ORDER_KINDS } from '../../programme/rules.ts'
 import { textAt } from '../form/draft.ts'
 import { choicesOf, entries, FACT, type Given, type Question } from './question.ts'
@@ -105,6 +105,12 @@ export const requirements: Question = {
   more: 'Add another requirement',
   fields: (given) =>
     entries(given, '/order/requirements', 'Requirement', (at) => [
+      {
+        kind: 'drop-down',
+        pointer: `${at}/kind`,
+        label: 'Kind of requirement (optional)',
+        choices: choicesOf(REQUIREMENT_KINDS),
+      },
       { kind: 'text', pointer: `${at}/text`, label: 'The requirement, in the words of the order or licence' },
       {
         kind: 'number',

@@ -1,5 +1,6 @@
 import type { Order } from '../../case/record.ts'
 import type { Language } from '../../language/language.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
 import { isOnLicence, orderLength, type Subject } from '../case-view.ts'
@@ -63,19 +64,29 @@ function suggested(
 
 /** Beside the programme, in the words that the order would have; null: nothing. */
 export function alsoProposed({ order }: Pick<Known, 'order'>, teller: Teller): Passage | null {
-  const proposed = (order?.requirements ?? []).flatMap(({ text, days, proposedHere }, index) =>
-    proposedHere === 'yes' ? [{ text, days: days ?? null, at: `/order/requirements/${index}` }] : [],
+  const proposed = (order?.requirements ?? []).flatMap((each, index) =>
+    each.proposedHere === 'yes' ? [{ each, at: `/order/requirements/${index}` }] : [],
   )
   if (proposed.length === 0) return null
-  const all = proposed.map(({ text, days }) => say('section/requirement', { text, days }))
+  const all = proposed.map(({ each }) => requirementSaid(each, teller.language))
   return teller.recorded(say('section/also-proposed', { all }), ...proposed.map(({ at }) => at))
 }
 
+/** With its kind before it, unless its own words name that. */
+function requirementSaid({ kind, text, days }: Requirement, language: Language): Message {
+  const named = kind === undefined || kind === 'other' ? null : say('section/requirement-kind', { kind })
+  const isSaid = named !== null && text.toLowerCase().includes(language.say(named).toLowerCase())
+  return say('section/requirement', { text, days: days ?? null, kind: isSaid ? null : named })
+}
+
+type Requirement = NonNullable<Order['requirements']>[number]
+
 /** What is neither proposed here nor matters for attending is for the rest of the report. */
 function requirementsOf(order: Order | undefined, teller: Teller): Passage[] {
-  return (order?.requirements ?? []).flatMap(({ text, days, proposedHere, affectsAttendance }, index) => {
+  return (order?.requirements ?? []).flatMap((each, index) => {
+    const { proposedHere, affectsAttendance } = each
     if (proposedHere !== 'yes' && affectsAttendance !== 'yes') return []
-    const requirement = say('section/requirement', { text, days: days ?? null })
+    const requirement = requirementSaid(each, teller.language)
     const told = proposedHere === 'no' ? say('section/requirement-outside', { requirement }) : requirement
     return [teller.recorded(told, `/order/requirements/${index}`)]
   })

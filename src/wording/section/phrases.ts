@@ -1,4 +1,4 @@
-import { BARRIERS, PLEAS, PRONOUNS, WEEKDAYS } from '../../case/record.ts'
+import { BARRIERS, PLEAS, PRONOUNS, REQUIREMENT_KINDS, WEEKDAYS } from '../../case/record.ts'
 import { saying } from '../../message.ts'
 import { LEGAL_BASES } from '../../rules/states.ts'
 
@@ -144,7 +144,8 @@ export const PHRASES = {
   'section/requirement-of-programme': { days: 'number?', as: ['requirement', 'condition'], ...PROGRAMME },
   'section/requirement-of-licence': PROGRAMME,
   'section/also-proposed': { all: 'semicolons' },
-  'section/requirement': { text: 'text', days: 'number?' },
+  'section/requirement': { text: 'text', days: 'number?', kind: 'message?' },
+  'section/requirement-kind': { kind: REQUIREMENT_KINDS },
   'section/requirement-outside': { requirement: 'message' },
 
   // Missed sessions
