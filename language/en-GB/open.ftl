@@ -31,6 +31,7 @@ open-contradiction =
         [proposed-beside-not-met] The programme is proposed beside a requirement that is not met or not recorded: check the record
         [decision-not-listed] A decision is needed and none is set out: check the record
         [warning-not-told] Something that the record warns of stands nowhere: check the template of this document
+        [progress-after-completion] The record says that the programme was completed, and not that all was done: add the sessions that are missing, with the register of the group, or correct the status
         [no-absence-beside-one] It says that there is no absence without good reason beside one that is, or may be: check the record
        *[completed-beside-open] The programme is completed beside something that is still open: check the record
     }
@@ -172,6 +173,7 @@ open-refused-contradiction =
         [proposed-beside-not-met] a decision on each requirement that is not met or not recorded beside the proposal
         [decision-not-listed] the decision that is needed, set out
         [warning-not-told] a place in the template for everything that the record warns of
+        [progress-after-completion] the sessions that are missing, or another status: the record says that the programme was completed
         [no-absence-beside-one] no absence without good reason, or under decision, beside the words that there is none
        *[completed-beside-open] nothing open beside a programme that is completed
     }

@@ -446,7 +446,7 @@ report-session-settled =
         [missed-unacceptable] Not acceptable
         [missed-undecided] Reason not yet decided
         [partial] Attended in part
-        [failed-to-comply] Attended, with a failure to comply recorded
+        [failed-to-comply] Attended, but failed to comply
         [excluded] Sent home
         [moved-at-request] Moved at the person’s request
         [attendance-undecided] Not known whether attended
@@ -459,7 +459,7 @@ report-session-counts-as = { report-recorded-in-part }, { report-counts-as }
 report-recorded-in-part =
     { $recorded ->
         [partial] Attended in part
-        [failed-to-comply] Attended, with a failure to comply recorded
+        [failed-to-comply] Attended, but failed to comply
         [excluded] Sent home
         [moved-at-request] Moved at the person's request
         [attendance-undecided] Not known whether attended

@@ -362,6 +362,12 @@ section-yes-or-no =
         [no] No
        *[not-recorded] Not recorded
     }
+section-progress-made =
+    { $answer ->
+        [yes] Made
+        [no] None made
+       *[not-recorded] Not recorded
+    }
 section-not-completed = No: { $because }
 # One of its dates alone.
 section-until = Until { $on }

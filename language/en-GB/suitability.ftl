@@ -309,8 +309,8 @@ suitability-settled-length = A recorded decision on whether the minimum length a
 
 ## What the edition does not state
 
-# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. The person is recorded as female.
-suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. The person is recorded as { $sex }.
+# The edition says nothing of sex, where the person is a woman, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. The person is a woman.
+suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. The person is a woman.
 suitability-age-not-stated = The programme’s description does not say from what age it is suitable. The age on { $on } is { $age }.
 suitability-order-not-stated = The programme’s description does not say under which orders it can be carried out. The order recorded is a { $order }.
 # Under all of them.

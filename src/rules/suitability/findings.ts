@@ -78,7 +78,7 @@ export const FINDINGS = {
   /** Longer than an order of its kind can be. */
   'suitability/length-not-lawful': { asked: 'and', order: 'message', length: 'message', also: 'also' },
   /** The edition says nothing of a fact that would matter elsewhere. */
-  'suitability/sex-not-stated': { sex: 'message' },
+  'suitability/sex-not-stated': {},
   'suitability/age-not-stated': { age: 'number', on: 'date' },
   'suitability/order-not-stated': { order: 'message' },
   /** `part`: which the duration is of, where others come besides. */

@@ -21,7 +21,7 @@ function sex({ edition, chronology }: Case): Finding[] {
     finding({
       ...COMMON,
       id: 'suitability.not-stated/sex',
-      ...say('suitability/sex-not-stated', { sex: term('sex', person.sex) }),
+      ...say('suitability/sex-not-stated'),
       facts: ['/person/sex'],
     }),
   ]

@@ -8,5 +8,6 @@ export const CONTRADICTIONS = [
   'completed beside open',
   'warning not told',
   'no absence beside one',
+  'progress after completion',
 ] as const
 export type Contradiction = (typeof CONTRADICTIONS)[number]

@@ -21,6 +21,7 @@ export function contradictionsIn(said: Said): Contradiction[] {
     ...(isProposedBesideNotMet(said) ? (['proposed beside not met'] as const) : []),
     ...(hasDecisionNotListed(said) ? (['decision not listed'] as const) : []),
     ...(isCompletedBesideOpen(said) ? (['completed beside open'] as const) : []),
+    ...(isProgressAfterCompletion(said) ? (['progress after completion'] as const) : []),
   ]
 }
 
@@ -65,6 +66,12 @@ function isProposedBesideNotMet({ kind, subject: { assessment }, open, lacking }
 function hasDecisionNotListed({ kind, subject: { assessment }, open }: Said): boolean {
   return kind !== 'suitability-section' && assessment.status === 'needs decision' && open.length === 0
 }
+
+/** The words, the days and the signatures of such a case are those of the report at its end. */
+function isProgressAfterCompletion({ kind, subject: { assessment } }: Said): boolean {
+  return kind === 'progress-report' && assessment.findings.some(({ code }) => code === TOO_SOON)
+}
+const TOO_SOON = 'recorded-status/complete-too-soon'
 
 function isCompletedBesideOpen({ kind, subject: { assessment }, open }: Said): boolean {
   if (kind === 'suitability-section' || assessment.status !== 'completed') return false

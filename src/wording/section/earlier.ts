@@ -20,7 +20,9 @@ export function earlierRow({ value, pointer }: Earlier, teller: Teller): Earlier
   const { name, setting, accredited = 'not recorded', edition = null, endedBecause: because } = value
   const answer = (field: 'completed' | 'progress' | 'evidenceSeen') =>
     teller.recorded(
-      say('section/yes-or-no', { answer: value[field] ?? 'not recorded' }),
+      say(field === 'progress' ? 'section/progress-made' : 'section/yes-or-no', {
+        answer: value[field] ?? 'not recorded',
+      }),
       value[field] === undefined ? pointer : `${pointer}/${field}`,
     )
   return {

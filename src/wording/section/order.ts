@@ -17,8 +17,8 @@ export const orderOrLicence = ({ order }: Pick<Known, 'order'>): 'order' | 'lice
   isOnLicence({ order }) ? 'licence' : 'order'
 
 /**
- * What the court would put into the order, or the licence would say: the programme, all that is proposed with it, and
- * what else matters for attending it.
+ * What the court would put into the order, or the licence would say: the programme, and what matters for attending it
+ *.
  */
 export function orderContent(edition: Edition, { chronology }: Subject, teller: Teller): Passage[] {
   const { name, abbreviation } = edition
@@ -81,11 +81,11 @@ function requirementSaid({ kind, text, days }: Requirement, language: Language):
 
 type Requirement = NonNullable<Order['requirements']>[number]
 
-/** What is neither proposed here nor matters for attending is for the rest of the report. */
+/** What matters for attending. What else is proposed is told with the proposal, the rest in the rest of the report. */
 function requirementsOf(order: Order | undefined, teller: Teller): Passage[] {
   return (order?.requirements ?? []).flatMap((each, index) => {
     const { proposedHere, affectsAttendance } = each
-    if (proposedHere !== 'yes' && affectsAttendance !== 'yes') return []
+    if (affectsAttendance !== 'yes') return []
     const requirement = requirementSaid(each, teller.language)
     const told = proposedHere === 'no' ? say('section/requirement-outside', { requirement }) : requirement
     return [teller.recorded(told, `/order/requirements/${index}`)]

@@ -131,6 +131,7 @@ export const PHRASES = {
     edition: 'text?',
   },
   'section/yes-or-no': { answer: YES_OR_NO },
+  'section/progress-made': { answer: YES_OR_NO },
   'section/not-completed': { because: 'text' },
   'section/until': { on: 'date' },
   'section/since': { on: 'date' },

@@ -72,6 +72,17 @@ describe('is seen', () => {
   })
 })
 
+test('a report on progress in a case that is recorded as completed is seen, and is no final', () => {
+  const record = sample('c-sogp-complete-short-route')
+  const edition = editionOf(record.programme)
+  const subject = assessCase(edition, record, AS_OF, english)
+  const { stops, markdown } = createComposer(openResources().templates(), english).compose({
+    ...{ kind: 'progress-report', edition, asOf: AS_OF, final: false, subject },
+  })
+  expect(stops?.().map(({ matter }) => matter)).toContain('contradiction')
+  expect(markdown).toContain('add the sessions that are missing, with the register of the group')
+})
+
 describe('of what is composed', () => {
   const templates = openResources().templates()
   const record = sample('exampleshire-suitable', ({ order }) => {
