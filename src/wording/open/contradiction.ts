@@ -1,6 +1,6 @@
 /**
- * How a document could speak against itself. None can arise while the list of what is open is whole, and its template
- * prints what it is given.
+ * How a document could speak against itself. None can arise while the list of what is open is whole and its template
+ * prints what it is given, but the last: there the record speaks against itself.
  */
 export const CONTRADICTIONS = [
   'proposed beside not met',
