@@ -47,7 +47,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'whole',
-          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [...PURE, PAGES, TIMES],
           globalSetup: ['test/setup.ts'],

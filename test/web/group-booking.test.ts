@@ -3,6 +3,9 @@ import { sha256 } from '../../src/digest.ts'
 import { aGroup } from '../case/group/samples.ts'
 import { carryingGroup, faults, form, groupIn, OWN, site, stateTextIn } from './site.ts'
 
+// Others may have been told in this process before.
+const TOLD = faults.length
+
 /** Booking a catch-up on the page on which a session is recorded. */
 
 const app = site()
@@ -69,4 +72,4 @@ test.each([
   for (const [name, text] of Object.entries(fields)) expect(wrong).toContain(`name="${name}" value="${text}"`)
 })
 
-test('no fault was told', () => expect(faults).toEqual([]))
+test('no fault was told', () => expect(faults.slice(TOLD)).toEqual([]))

@@ -8,6 +8,9 @@ import { aGroup, GROUPS } from '../case/group/samples.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { carryingGroup, faults, form, groupIn, landing, OWN, site, stateTextIn } from './site.ts'
 
+// Others may have been told in this process before.
+const TOLD = faults.length
+
 const app = site()
 const send = async (path: string, body: FormData, headers: Record<string, string> = {}) => {
   const answer = await app.request(path, { method: 'POST', body, headers: { ...OWN, ...headers } })
@@ -378,4 +381,4 @@ test('the button of a session counts, and autosave says it anew', async () => {
   expect((await kept.answer.json()).words.record).toContain('2 did not')
 })
 
-test('no fault was told', () => expect(faults).toEqual([]))
+test('no fault was told', () => expect(faults.slice(TOLD)).toEqual([]))
